@@ -1,0 +1,119 @@
+import type { Checklist } from '../schemas/checklist.ts';
+import { type Localised, localise } from '../schemas/localised.ts';
+import type { Quiz } from '../schemas/quiz.ts';
+import type { Roleplay } from '../schemas/roleplay.ts';
+import type { Sign, Signs } from '../schemas/signs.ts';
+import type { Locale } from '../schemas/text.ts';
+import type { PhraseTable, ScoringFacts } from '../scoring/types.ts';
+import { type Catalogue, type Drill, deskOf, type FullRule, rulePath, rulesOfDrill } from './catalogue.ts';
+import { fillText, placeholders } from './fill.ts';
+
+/** What an island shows and scores of a rule, one language. */
+export interface RuleCard {
+  /** Full id. */
+  id: string;
+  version: number;
+  kind: 'do' | 'dont';
+  weight: 1 | 2 | 3;
+  redLine: boolean;
+  says: string;
+  source: string[];
+  /** Its place in the handbook, below the language: `/procedures/complaints/#…`. */
+  path: string;
+  signs?: Signs;
+}
+
+/** All that a drill's island needs, in one language and nothing more. */
+export type Bundle<Kind extends Drill['kind'], Data> = {
+  kind: Kind;
+  id: string;
+  locale: Locale;
+  drill: Localised<Data>;
+  /** The rules it cites, by full id. */
+  rules: Record<string, RuleCard>;
+  /** The phrase groups its rules name. */
+  phrases: PhraseTable;
+  facts: ScoringFacts;
+};
+export type RoleplayBundle = Bundle<'roleplay', Roleplay>;
+export type QuizBundle = Bundle<'quiz', Quiz>;
+export type ChecklistBundle = Bundle<'checklist', Checklist>;
+export type DrillBundle = RoleplayBundle | QuizBundle | ChecklistBundle;
+
+/** The names of phrase groups in a signs node. */
+export function groupsOf(sign: Sign): string[] {
+  if (typeof sign === 'string') return [sign];
+  if ('quantity' in sign || 'slot' in sign || 'wrong' in sign) return [];
+  return Object.values(sign).flat().flatMap(groupsOf);
+}
+
+/** Every phrase group that some signs name. */
+export function groupsOfSigns(signs: Signs | undefined): string[] {
+  return Object.values(signs ?? {}).flatMap(groupsOf);
+}
+
+/** The part of a rule that an island needs. Text is filled in by the caller. */
+function cardOf(rule: FullRule, locale: Locale): RuleCard {
+  const { version, kind, weight, redLine, says, source, signs, fullId } = rule;
+  const card: RuleCard = {
+    id: fullId,
+    version,
+    kind,
+    weight,
+    redLine,
+    says: says[locale],
+    source,
+    path: rulePath(fullId),
+  };
+  return signs && rule.status === 'active' ? { ...card, signs } : card;
+}
+
+/** Company, deadlines and facts of one desk and drill, in one language. */
+export function scoringFacts(
+  catalogue: Catalogue,
+  desk: string,
+  locale: Locale,
+  facts: Roleplay['facts'] = {},
+): ScoringFacts {
+  const { company, alsoCalled, companyWords, hours } = deskOf(catalogue, desk);
+  return {
+    company: { name: company[locale], alsoCalled: alsoCalled[locale], companyWords: companyWords[locale] },
+    hours,
+    facts: Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, fact[locale]])),
+  };
+}
+
+/** Phrase groups that always travel: the scorer itself asks for them by name. */
+export const standingGroups = ['constructive'];
+
+/** The phrase groups named, in one language. */
+export function phraseTable(catalogue: Catalogue, names: Iterable<string>, locale: Locale): PhraseTable {
+  const table: PhraseTable = {};
+  for (const name of new Set([...standingGroups, ...names])) {
+    const group = catalogue.phrases.get(name);
+    if (group) table[name] = group.forbidden ? { phrases: group[locale], forbidden: true } : { phrases: group[locale] };
+  }
+  return table;
+}
+
+/** Everything the island of a drill needs, in one language. */
+export function bundleOf(catalogue: Catalogue, drill: Drill, locale: Locale): DrillBundle {
+  const facts = drill.kind === 'roleplay' ? drill.data.facts : {};
+  const values = placeholders(deskOf(catalogue, drill.data.desk), locale, facts);
+  const fill = (text: string) => fillText(text, values);
+  const cited = rulesOfDrill(drill).flatMap((id) => catalogue.rules.get(id) ?? []);
+  const asksReply = drill.kind === 'roleplay';
+  const cards = cited.map((rule) => localise(cardOf(rule, locale), locale, fill) as RuleCard);
+  const groups = asksReply ? cited.flatMap((rule) => groupsOfSigns(rule.signs)) : [];
+  return {
+    kind: drill.kind,
+    id: drill.id,
+    locale,
+    drill: localise(drill.data, locale, fill),
+    rules: Object.fromEntries(
+      cards.map(({ signs, ...card }) => [card.id, asksReply && signs ? { ...card, signs } : card]),
+    ),
+    phrases: asksReply ? phraseTable(catalogue, groups, locale) : {},
+    facts: scoringFacts(catalogue, drill.data.desk, locale, facts),
+  } as DrillBundle;
+}

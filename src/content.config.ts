@@ -1,0 +1,42 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { checklist } from './schemas/checklist.ts';
+import { desksFile } from './schemas/desks.ts';
+import { phrasesFile } from './schemas/phrases.ts';
+import { procedure } from './schemas/procedure.ts';
+import { quiz } from './schemas/quiz.ts';
+import { roleplay } from './schemas/roleplay.ts';
+import { rulesFile } from './schemas/rule.ts';
+
+/** Ids are paths without the ending that names the kind. */
+const named = (ending: string) => ({
+  generateId: ({ entry }: { entry: string }) => entry.slice(0, -ending.length),
+});
+
+const procedures = 'src/content/procedures';
+
+export const collections = {
+  procedures: defineCollection({
+    loader: glob({ base: procedures, pattern: '*/procedure.yaml', ...named('/procedure.yaml') }),
+    schema: procedure,
+  }),
+  rules: defineCollection({
+    loader: glob({ base: procedures, pattern: '*/rules.yaml', ...named('/rules.yaml') }),
+    schema: rulesFile,
+  }),
+  prose: defineCollection({ loader: glob({ base: procedures, pattern: '*/{zh,en}.mdx', ...named('.mdx') }) }),
+  phrases: defineCollection({ loader: glob({ base: 'src/content/phrases', pattern: '*.yaml' }), schema: phrasesFile }),
+  desks: defineCollection({ loader: glob({ base: 'src/content', pattern: 'desks.yaml' }), schema: desksFile }),
+  roleplays: defineCollection({
+    loader: glob({ base: 'drills', pattern: '*/*.roleplay.yaml', ...named('.roleplay.yaml') }),
+    schema: roleplay,
+  }),
+  quizzes: defineCollection({
+    loader: glob({ base: 'drills', pattern: '*/*.quiz.yaml', ...named('.quiz.yaml') }),
+    schema: quiz,
+  }),
+  checklists: defineCollection({
+    loader: glob({ base: 'drills', pattern: '*/*.checklist.yaml', ...named('.checklist.yaml') }),
+    schema: checklist,
+  }),
+};

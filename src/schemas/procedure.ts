@@ -1,0 +1,24 @@
+import { z } from 'astro/zod';
+import { slug, text } from './text.ts';
+
+const day = z
+  .union([z.string(), z.date()])
+  .transform((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value))
+  .pipe(z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day as YYYY-MM-DD'));
+
+/** `procedure.yaml`: what the head of a procedure's page says about it. */
+export const procedure = z.strictObject({
+  title: text.describe('The title of its page.'),
+  summary: text.describe('One sentence for lists and search results.'),
+  order: z.int().min(1).describe('Its place in the list of procedures.'),
+  desks: z.array(slug).min(1).describe('Desks that use it; the first fills {company} and {opener} on its page.'),
+  sources: z
+    .array(z.string().regex(/^D([1-9]|1[0-2])$/))
+    .min(1)
+    .describe('Source documents, D1 to D12.'),
+  owner: text.describe('The post that answers for it.'),
+  version: z.int().min(1).describe('Version of the page.'),
+  effective: day.describe('In force since.'),
+  review: day.describe('Next review; past that day the page says so.'),
+});
+export type Procedure = z.infer<typeof procedure>;

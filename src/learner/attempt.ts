@@ -1,8 +1,8 @@
+import type { Answer } from '../schemas/answer.ts';
 import type { Verdict } from '../schemas/examples.ts';
 import type { Locale } from '../schemas/text.ts';
 
-/** What a trainee answered at one step, as it must be kept to replay it; the same in both languages except for free text. */
-export type Answer = string | number | string[] | Record<string, string> | Record<string, string[]>;
+export type { Answer };
 
 /** One verdict in the record. */
 export interface Mark {

@@ -1,0 +1,54 @@
+import type { Localised } from '../schemas/localised.ts';
+import type { Roleplay, Turn } from '../schemas/roleplay.ts';
+import type { Outcome } from './outcome.ts';
+import { type Weighed, weighed } from './points.ts';
+import { scoredRules } from './turn.ts';
+
+type Rules = Readonly<Record<string, Weighed>>;
+
+/** Where a turn leads after each outcome. */
+export function targetsOf(turn: Pick<Localised<Turn>, 'next'>): Record<Outcome, string> {
+  const { next } = turn;
+  return typeof next === 'string' ? { good: next, weak: next, bad: next } : next;
+}
+
+/** The most a turn can earn: good keeps all, any other outcome loses at least its lightest rule. */
+function most(turn: Localised<Turn>, rules: Rules, outcome: Outcome): number {
+  const weights = scoredRules(turn).map((id) => weighed(rules, id).weight);
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  return outcome === 'good' || weights.length === 0 ? all : all - Math.min(...weights);
+}
+
+/**
+ * The weight of the best path through a talk.
+ * @throws when the talk runs in a circle or leads to a turn that is not there; the content check says so first
+ */
+export function bestPath(drill: Localised<Roleplay>, rules: Rules): number {
+  const turns = new Map(drill.turns.map((turn) => [turn.id, turn]));
+  const known = new Map<string, number>();
+  const from = (id: string, trail: readonly string[]): number => {
+    if (id.startsWith('end:')) return 0;
+    const turn = turns.get(id);
+    if (!turn || trail.includes(id))
+      throw new Error(`The talk cannot go on at “${id}” (${[...trail, id].join(' → ')}).`);
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    const targets = Object.entries(targetsOf(turn)) as [Outcome, string][];
+    const best = Math.max(...targets.map(([outcome, to]) => most(turn, rules, outcome) + from(to, [...trail, id])));
+    known.set(id, best);
+    return best;
+  };
+  return from(drill.start, []);
+}
+
+/** The weight of the path on which everything goes well; it must be the best one. */
+export function goodPath(drill: Localised<Roleplay>, rules: Rules): number {
+  const turns = new Map(drill.turns.map((turn) => [turn.id, turn]));
+  let sum = 0;
+  const seen = new Set<string>();
+  for (let turn = turns.get(drill.start); turn && !seen.has(turn.id); turn = turns.get(targetsOf(turn).good)) {
+    seen.add(turn.id);
+    sum += most(turn, rules, 'good');
+  }
+  return sum;
+}

@@ -1,0 +1,62 @@
+import type { ComponentChildren } from 'preact';
+import type { RuleCard } from '../../catalogue/bundle.ts';
+import { Evidence } from './Evidence.tsx';
+import { byGravity } from './evidence.ts';
+import type { Part } from './parts.ts';
+import { Parts } from './Parts.tsx';
+import type { Step } from './step.ts';
+import { Verdicts } from './Verdicts.tsx';
+import type { DrillWords } from './words.ts';
+
+interface ReportProps {
+  step: Step;
+  rules: Readonly<Record<string, RuleCard>>;
+  /** The parts of a structured answer; none for a free one. */
+  parts: readonly Part[];
+  /** What a free answer could have been, or the model order. */
+  model?: string | readonly string[] | undefined;
+  /** What the rule says here. */
+  explain?: string | undefined;
+  t: DrillWords;
+  base: string;
+  /** Buttons at its end. */
+  children?: ComponentChildren;
+}
+
+/** What an answer came to: the answer with its evidence, verdict by verdict, the model answer. */
+export function Report({ step, rules, parts, model, explain, t, base, children }: ReportProps) {
+  const verdicts = byGravity(step.verdicts);
+  const free = parts.length === 0 && typeof step.said === 'string' ? step.said : undefined;
+  return (
+    <div class="report">
+      {free !== undefined && (
+        <section class="report-answer">
+          <h4>{t.yourAnswer}</h4>
+          <Evidence said={free} verdicts={verdicts} t={t} />
+        </section>
+      )}
+      {parts.length > 0 && <Parts parts={parts} t={t} />}
+      {explain && <p class="report-explain">{explain}</p>}
+      <Verdicts verdicts={verdicts} rules={rules} said={free} t={t} base={base} />
+      {model && <Model model={model} ordered={free === undefined} t={t} />}
+      {children && <div class="drill-actions">{children}</div>}
+    </div>
+  );
+}
+
+function Model({ model, ordered, t }: { model: string | readonly string[]; ordered: boolean; t: DrillWords }) {
+  return (
+    <section class="report-model">
+      <h4>{ordered ? t.modelOrder : t.modelAnswer}</h4>
+      {typeof model === 'string' ? (
+        <p>{model}</p>
+      ) : (
+        <ol class="report-order">
+          {model.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'preact/hooks';
+import { dropDraft, readDraft, writeDraft } from '../../stores/drafts.ts';
+
+/** A session, and how to change it. */
+export interface Drafted<Session> {
+  /** Undefined before the start, on the server and on the first paint. */
+  session: Session | undefined;
+  /** True once the stored draft, if any, has been looked at. */
+  settled: boolean;
+  /** Shows and stores; undefined forgets. */
+  change(session: Session | undefined): void;
+}
+
+/**
+ * A session that outlives a reload and a switch of language. The stored draft is read after mounting,
+ * so that the first paint is the server's.
+ * @param resume the draft as a session, or undefined where it no longer fits the drill
+ */
+export function useDraft<Session>(drill: string, resume: (draft: Session) => Session | undefined): Drafted<Session> {
+  const [state, setState] = useState<{ session?: Session | undefined; settled: boolean }>({ settled: false });
+  useEffect(() => {
+    const draft = readDraft<Session>(drill);
+    setState({ session: draft && resume(draft), settled: true });
+  }, [drill]);
+  return {
+    ...state,
+    session: state.session,
+    change(session) {
+      setState({ session, settled: true });
+      if (session === undefined) dropDraft(drill);
+      else writeDraft(drill, session);
+    },
+  };
+}

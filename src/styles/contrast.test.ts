@@ -4,7 +4,7 @@ import { contrast, tokensOf } from './contrast.ts';
 
 const css = readFileSync(new URL('tokens.css', import.meta.url), 'utf8');
 const light = tokensOf(css, ':root');
-const dark = { ...light, ...tokensOf(css, ':root[data-theme="dark"]') };
+const dark = { ...light, ...tokensOf(css, ":root[data-theme='dark']") };
 
 const grounds = ['paper', 'paper-raised', 'paper-sunk'];
 const texts = ['ink', 'ink-soft', 'seal', 'pine', 'ochre', 'slate', 'focus'];
@@ -32,7 +32,7 @@ describe.each([
 });
 
 test('the dark theme is the same by choice and by system', () => {
-  expect(tokensOf(css, ':root:not([data-theme="light"])')).toEqual(tokensOf(css, ':root[data-theme="dark"]'));
+  expect(tokensOf(css, ":root:not([data-theme='light'])")).toEqual(tokensOf(css, ":root[data-theme='dark']"));
 });
 
 test('black on white is 21 to 1', () => {

@@ -1,0 +1,33 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { expect, test } from 'vitest';
+import { filesOfPage } from './page-files.ts';
+
+/** A built site of given files. */
+function site(files: Record<string, string>): string {
+  const dist = mkdtempSync(join(tmpdir(), 'site-'));
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(join(dist, path, '..'), { recursive: true });
+    writeFileSync(join(dist, path), text);
+  }
+  return dist;
+}
+
+test('a page counts its styles, islands and what they import, and nothing that waits', () => {
+  const dist = site({
+    'a/index.html': `<link rel="stylesheet" href="/x/a.css"><astro-island component-url="/x/island.js" renderer-url="/x/client.js"></astro-island>`,
+    'x/a.css': '',
+    'x/island.js': `import{h}from"./preact.js";import"./side.js";const later=()=>import("./later.js");`,
+    'x/client.js': `import{h}from"./preact.js";`,
+    'x/preact.js': '',
+    'x/side.js': '',
+    'x/later.js': '',
+  });
+  const files = filesOfPage(dist, '/a/').map((file) => relative(dist, file));
+  expect(files.sort()).toEqual(['a/index.html', 'x/a.css', 'x/client.js', 'x/island.js', 'x/preact.js', 'x/side.js']);
+});
+
+test('a page that is not there is named', () => {
+  expect(() => filesOfPage(site({}), '/b/')).toThrow('The built site has no page /b/');
+});

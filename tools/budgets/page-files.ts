@@ -1,0 +1,38 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+
+/** Addresses of what a page loads by itself: styles, scripts, preloads, its islands and their runtime. */
+const inHtml = [
+  /<link[^>]+rel="(?:stylesheet|modulepreload)"[^>]+href="([^"]+)"/g,
+  /<script[^>]+src="([^"]+)"/g,
+  /(?:component|renderer)-url="([^"]+)"/g,
+];
+
+/** Static imports of a built module; a dynamic import waits for an interaction. */
+const inModule = [/\bfrom\s*["'](\.[^"']+\.js)["']/g, /\bimport\s*["'](\.[^"']+\.js)["']/g];
+
+const addresses = (text: string, patterns: RegExp[]) =>
+  patterns.flatMap((pattern) => [...text.matchAll(pattern)].flatMap((found) => found[1] ?? []));
+
+/**
+ * Every file that a page of the built site fetches before anybody touches it.
+ * @param dist the folder of the built site
+ * @param page the page's path, such as `/en/procedures/complaints/`
+ * @returns paths of files, the page itself first
+ * @throws when the page or a file it names is not there
+ */
+export function filesOfPage(dist: string, page: string): string[] {
+  const html = join(dist, page, 'index.html');
+  if (!existsSync(html))
+    throw new Error(`The built site has no page ${page}: run npm run build first, or mend .size-limit.mjs.`);
+  const files = new Set<string>([html]);
+  const add = (address: string) => {
+    const file = join(dist, address);
+    if (files.has(file)) return;
+    files.add(file);
+    if (!file.endsWith('.js')) return;
+    for (const inner of addresses(readFileSync(file, 'utf8'), inModule)) add(posix.join(posix.dirname(address), inner));
+  };
+  for (const address of addresses(readFileSync(html, 'utf8'), inHtml)) add(address);
+  return [...files];
+}

@@ -1,0 +1,104 @@
+import type { Answer, Attempt, Mark } from './attempt.ts';
+import { type Expected, type Problem, reading, Unreadable } from './problem.ts';
+
+/** The version of the shape that is written and read. */
+export const attemptVersion = 1;
+
+const kinds = ['roleplay', 'quiz', 'checklist'] as const;
+const locales = ['zh', 'en'] as const;
+const verdicts = ['met', 'missed', 'violated', 'unrecognised'] as const;
+const markers = ['self', 'observer'] as const;
+
+/** Ids end storage keys and stand in messages: no blanks, no leading underscore (`__proto__`). */
+const idShape = /^[A-Za-z0-9][\w.:~-]{0,99}$/;
+const slashShape = /^[a-z0-9-]+\/[a-z0-9-]+$/;
+/** The last millisecond a `Date` can show. */
+const lastTime = 8.64e15;
+
+type Fields = Record<string, unknown>;
+
+function fieldsOf(value: unknown, at: string): Fields {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Unreadable(at, 'object', value);
+  return value as Fields;
+}
+
+function listOf<T>(value: unknown, at: string, each: (item: unknown, at: string) => T): T[] {
+  if (!Array.isArray(value)) throw new Unreadable(at, 'list', value);
+  return value.map((item, index) => each(item, `${at}[${index}]`));
+}
+
+function text(value: unknown, at: string): string {
+  if (typeof value !== 'string') throw new Unreadable(at, 'text', value);
+  return value;
+}
+
+function shaped(value: unknown, at: string, shape: RegExp, expected: Expected): string {
+  if (typeof value !== 'string' || !shape.test(value)) throw new Unreadable(at, expected, value);
+  return value;
+}
+
+function number(value: unknown, at: string, expected: Expected = 'number', top = Number.MAX_SAFE_INTEGER): number {
+  if (typeof value !== 'number' || !(value >= 0 && value <= top)) throw new Unreadable(at, expected, value);
+  return value;
+}
+
+function oneOf<T extends string>(value: unknown, at: string, allowed: readonly T[], expected: Expected): T {
+  const found = allowed.find((one) => one === value);
+  if (found === undefined) throw new Unreadable(at, expected, value);
+  return found;
+}
+
+function markOf(value: unknown, at: string): Mark {
+  const { rule, version, at: step, verdict, by } = fieldsOf(value, at);
+  return {
+    rule: shaped(rule, `${at}.rule`, slashShape, 'slashId'),
+    version: number(version, `${at}.version`),
+    at: text(step, `${at}.at`),
+    verdict: oneOf(verdict, `${at}.verdict`, verdicts, 'verdict'),
+    ...(by === undefined ? {} : { by: oneOf(by, `${at}.by`, markers, 'by') }),
+  };
+}
+
+function saidOf(value: unknown, at: string): Answer {
+  if (typeof value === 'string' || typeof value === 'number') return value;
+  if (Array.isArray(value)) return listOf(value, at, text);
+  const pairs = Object.entries(fieldsOf(value, at));
+  for (const [key, child] of pairs) {
+    const good = typeof child === 'string' || (Array.isArray(child) && child.every((one) => typeof one === 'string'));
+    // As a key of its own it is harmless here, but not to the next one who copies the answer.
+    if (!good || key === '__proto__') throw new Unreadable(`${at}.${key.slice(0, 40)}`, 'answer', child);
+  }
+  return Object.fromEntries(pairs) as Answer;
+}
+
+function answerOf(value: unknown, at: string): { at: string; said: Answer } {
+  const fields = fieldsOf(value, at);
+  return { at: text(fields.at, `${at}.at`), said: saidOf(fields.said, `${at}.said`) };
+}
+
+/**
+ * Reads one attempt out of anything at all. Copies what it knows and leaves the rest, so nothing foreign gets in.
+ * @param at where the value stands, for messages
+ * @returns the attempt, or the first thing wrong with it
+ */
+export function readAttempt(value: unknown, at = ''): { value: Attempt } | { problem: Problem } {
+  return reading(() => {
+    const fields = fieldsOf(value, at);
+    const place = (name: string) => (at ? `${at}.${name}` : name);
+    if (fields.v !== attemptVersion) throw new Unreadable(place('v'), 'version', fields.v);
+    return {
+      v: attemptVersion,
+      id: shaped(fields.id, place('id'), idShape, 'id'),
+      drill: shaped(fields.drill, place('drill'), slashShape, 'slashId'),
+      kind: oneOf(fields.kind, place('kind'), kinds, 'kind'),
+      locale: oneOf(fields.locale, place('locale'), locales, 'locale'),
+      started: number(fields.started, place('started'), 'time', lastTime),
+      finished: number(fields.finished, place('finished'), 'time', lastTime),
+      points: number(fields.points, place('points')),
+      max: number(fields.max, place('max')),
+      redLines: listOf(fields.redLines, place('redLines'), (rule, where) => shaped(rule, where, slashShape, 'slashId')),
+      marks: listOf(fields.marks, place('marks'), markOf),
+      answers: listOf(fields.answers, place('answers'), answerOf),
+    };
+  });
+}

@@ -1,0 +1,179 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { sampleAttempt } from '../learner/sample.ts';
+import { fakeArea, storageEvent } from './fake-area.ts';
+import type { Area } from './storage.ts';
+
+/** A page that has just opened in a browser with this storage: every module starts afresh. */
+async function open(area: Area | undefined) {
+  vi.resetModules();
+  const events = new EventTarget();
+  (await import('./storage.ts')).setArea(area, events);
+  const page = { events, ...(await import('./attempts.ts')), ...(await import('./trouble.ts')) };
+  page.$attempts.listen(() => {});
+  page.$trouble.listen(() => {});
+  return page;
+}
+
+let area: ReturnType<typeof fakeArea>;
+let page: Awaited<ReturnType<typeof open>>;
+
+/** Opens the next page, on the storage as it stands or on another one. */
+async function reopen(next: Area | undefined = area) {
+  page = await open(next);
+}
+
+beforeEach(async () => {
+  area = fakeArea();
+  await reopen();
+});
+
+const key = (id: string) => `yingbin:attempt:${id}`;
+const ids = () => page.$attempts.get().map(({ id }) => id);
+const late = sampleAttempt({ id: 'late', finished: 2000 });
+const early = sampleAttempt({ id: 'early', finished: 1000 });
+
+test('attempts are kept under a key each and given in the order they were finished', () => {
+  expect(page.keepAttempt(late)).toEqual({ kept: true });
+  expect(page.keepAttempt(early)).toEqual({ kept: true });
+  expect([...area.texts.keys()]).toEqual([key('late'), key('early')]);
+  expect(page.$attempts.get()).toEqual([early, late]);
+});
+
+test('a page that opens later reads what was kept', async () => {
+  page.keepAttempt(late);
+  await reopen();
+  expect(page.$attempts.get()).toEqual([late]);
+  expect(page.$trouble.get()).toEqual([]);
+});
+
+test('opening a page writes nothing', async () => {
+  page.keepAttempt(late);
+  area.setItem = () => {
+    throw new Error('written');
+  };
+  await reopen();
+  expect(page.$attempts.get()).toEqual([late]);
+});
+
+test('what another tab keeps, removes or clears is seen', () => {
+  const text = JSON.stringify(early);
+  area.texts.set(key('early'), text);
+  page.events.dispatchEvent(storageEvent(key('early'), text));
+  expect(ids()).toEqual(['early']);
+  page.events.dispatchEvent(storageEvent('other:key', 'x'));
+  expect(ids()).toEqual(['early']);
+  area.texts.delete(key('early'));
+  page.events.dispatchEvent(storageEvent(key('early'), null));
+  expect(ids()).toEqual([]);
+  page.keepAttempt(late);
+  area.texts.clear();
+  page.events.dispatchEvent(storageEvent(null, null));
+  expect(ids()).toEqual([]);
+});
+
+test('a page out of the back-forward cache catches up', () => {
+  area.texts.set(key('early'), JSON.stringify(early));
+  page.events.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+  expect(ids()).toEqual(['early']);
+});
+
+test('keeping the same attempt twice keeps it once; another one under its id gets an id of its own', () => {
+  page.keepAttempt(early);
+  page.keepAttempt(early);
+  expect(ids()).toEqual(['early']);
+  page.keepAttempt({ ...early, points: 1 });
+  expect(ids()).toEqual(['early', 'early~2']);
+  expect(JSON.parse(area.texts.get(key('early')) ?? '').points).toBe(8);
+});
+
+test('a full storage loses nothing that was kept, and the new attempt lasts as long as the page', async () => {
+  const room = JSON.stringify(early).length + 60;
+  area = fakeArea(room);
+  await reopen();
+  expect(page.keepAttempt(early)).toEqual({ kept: true });
+  expect(page.keepAttempt(late)).toEqual({ kept: false, why: 'full' });
+  expect(ids()).toEqual(['early', 'late']);
+  expect(page.$unkept.get()).toEqual([late]);
+  expect(page.$trouble.get()).toEqual([{ kind: 'full' }]);
+  expect([...area.texts.keys()]).toEqual([key('early')]);
+  page.forgetAttempts();
+  expect(ids()).toEqual([]);
+});
+
+test('what was refused can be kept after room was made', async () => {
+  area = fakeArea(JSON.stringify(early).length + 60);
+  await reopen();
+  page.keepAttempt(early);
+  page.keepAttempt(late);
+  area.texts.delete(key('early'));
+  expect(page.keepUnkept()).toBe(0);
+  expect(page.$trouble.get()).toEqual([]);
+  expect([...area.texts.keys()]).toEqual([key('late')]);
+});
+
+test.each([
+  ['none', undefined],
+  [
+    'one that throws',
+    {
+      ...fakeArea(),
+      setItem: () => {
+        throw new DOMException('no', 'SecurityError');
+      },
+    },
+  ],
+  ['one that drops what it is given', { ...fakeArea(), setItem: () => {} }],
+  ['one without any room', fakeArea(0)],
+])('a browser with no storage (%s) keeps the attempt for the page and says so', async (_name, denied) => {
+  page = await open(denied);
+  expect(page.keepAttempt(early)).toEqual({ kept: false, why: 'disabled' });
+  expect(ids()).toEqual(['early']);
+  expect(page.$trouble.get()).toEqual([{ kind: 'disabled' }]);
+});
+
+test.each([
+  ['cut short', JSON.stringify(early).slice(0, -9)],
+  ['of another shape', '{"v":1,"id":"early"}'],
+  ['under a foreign id', JSON.stringify(late)],
+  ['not an object', 'null'],
+  ['empty', ''],
+])('an entry that is %s is set aside as it was, and the rest goes on', async (_name, text) => {
+  page.keepAttempt(late);
+  area.texts.set(key('early'), text);
+  await reopen();
+  expect(ids()).toEqual(['late']);
+  expect(area.texts.has(key('early'))).toBe(false);
+  expect(area.texts.get('yingbin:set-aside:attempt:early')).toBe(text);
+  expect(page.$trouble.get()).toEqual([{ kind: 'set-aside', name: 'attempt:early', text }]);
+});
+
+test('a second damaged entry of the same name does not cover the first', async () => {
+  for (const text of ['one', 'two', 'two', 'three']) {
+    area.texts.set(key('early'), text);
+    await reopen();
+  }
+  const { $setAside } = await import('./set-aside.ts');
+  expect($setAside.get()).toEqual([
+    { name: 'attempt:early', text: 'one' },
+    { name: 'attempt:early~2', text: 'two' },
+    { name: 'attempt:early~3', text: 'three' },
+  ]);
+});
+
+test('where there is no room for the copy, the damaged entry stays where it is', async () => {
+  area = fakeArea(key('early').length + 10);
+  area.texts.set(key('early'), 'broken');
+  await reopen();
+  expect(area.texts).toEqual(new Map([[key('early'), 'broken']]));
+  expect(ids()).toEqual([]);
+  expect(page.$trouble.get()).toEqual([{ kind: 'full' }]);
+});
+
+test('an entry of a newer version is left alone and reported', async () => {
+  const text = JSON.stringify({ ...early, v: 2 });
+  area.texts.set(key('early'), text);
+  await reopen();
+  expect(ids()).toEqual([]);
+  expect(area.texts).toEqual(new Map([[key('early'), text]]));
+  expect(page.$trouble.get()).toEqual([{ kind: 'newer', name: 'early' }]);
+});

@@ -1,0 +1,63 @@
+import { beforeEach, expect, test } from 'vitest';
+import { dropDraft, forgetDrafts, readDraft, writeDraft } from './drafts.ts';
+import { fakeArea } from './fake-area.ts';
+import { $setAside, discardSetAside } from './set-aside.ts';
+import { setArea } from './storage.ts';
+
+let area: ReturnType<typeof fakeArea>;
+beforeEach(() => {
+  area = fakeArea();
+  setArea(area);
+});
+
+const drill = 'complaints/angry-owner';
+const key = `yingbin:draft:${drill}`;
+
+test('a draft comes back as it was written, until it is dropped', () => {
+  expect(readDraft(drill)).toBeUndefined();
+  expect(writeDraft(drill, { turn: 'promise', said: ['您好'] })).toBeUndefined();
+  expect(readDraft(drill)).toEqual({ turn: 'promise', said: ['您好'] });
+  expect(readDraft('complaints/other')).toBeUndefined();
+  dropDraft(drill);
+  expect(area.texts.size).toBe(0);
+});
+
+test('a draft that the island can no longer use counts as none and stays until the next one', () => {
+  writeDraft(drill, { old: true });
+  expect(readDraft(drill, (value): value is string => typeof value === 'string')).toBeUndefined();
+  expect(area.texts.has(key)).toBe(true);
+});
+
+test.each(['not json', 'null', '[]', '{"v":"1"}'])('the unreadable draft %s is set aside', (text) => {
+  area.texts.set(key, text);
+  expect(readDraft(drill)).toBeUndefined();
+  expect(area.texts).toEqual(new Map([[`yingbin:set-aside:draft:${drill}`, text]]));
+  expect($setAside.get()).toEqual([{ name: `draft:${drill}`, text }]);
+  discardSetAside(`draft:${drill}`);
+  expect(area.texts.size).toBe(0);
+});
+
+test('a draft of a newer version is left alone', () => {
+  area.texts.set(key, '{"v":2,"draft":1}');
+  expect(readDraft(drill)).toBeUndefined();
+  expect(area.texts.size).toBe(1);
+});
+
+test('a refused draft says why, and the one before stays', () => {
+  area = fakeArea(key.length + 30);
+  setArea(area);
+  writeDraft(drill, 'short');
+  expect(writeDraft(drill, 'x'.repeat(100))).toBe('full');
+  expect(readDraft(drill)).toBe('short');
+  setArea(undefined);
+  expect(writeDraft(drill, 'short')).toBe('disabled');
+  expect(readDraft(drill)).toBeUndefined();
+});
+
+test('all drafts can be forgotten at once', () => {
+  writeDraft(drill, 1);
+  writeDraft('complaints/other', 2);
+  area.texts.set('yingbin:attempt:a', 'kept');
+  forgetDrafts();
+  expect([...area.texts.keys()]).toEqual(['yingbin:attempt:a']);
+});

@@ -1,0 +1,48 @@
+import { registry } from './registry.ts';
+import { setAside } from './set-aside.ts';
+import { entries, type Refusal, read, remove, write } from './storage.ts';
+
+/*
+ * Stored under `yingbin:draft:<drill>`, one a drill for both languages: `{ "v": 1, "draft": … }`. What is inside belongs to the
+ * island of the drill, which checks it against the drill as it is now. A v:2 would be read beside v:1 here and written from then on.
+ * A version higher than ours is left alone and not shown; anything else that can't be read is set aside.
+ */
+
+const { prefix } = registry.draft;
+
+/**
+ * The unfinished drill, if there is one.
+ * @param isDraft what the island can go on with; anything else (a draft of an older form of the drill) counts as none and
+ * is overwritten by the next `writeDraft`
+ */
+export function readDraft<T>(
+  drillId: string,
+  isDraft: (value: unknown) => value is T = (value): value is T => value !== undefined,
+): T | undefined {
+  const text = read(prefix + drillId);
+  if (text === null) return undefined;
+  try {
+    const { v, draft } = JSON.parse(text) as { v: unknown; draft: unknown };
+    if (v === 1) return isDraft(draft) ? draft : undefined;
+    if (typeof v === 'number' && v > 1) return undefined;
+  } catch {
+    // Not JSON, or not an object: set aside below.
+  }
+  setAside(prefix + drillId, text);
+  return undefined;
+}
+
+/** Keeps the unfinished drill in place of the one before. @returns why not, where the browser refused */
+export function writeDraft(drillId: string, draft: unknown): Refusal | undefined {
+  return write(prefix + drillId, JSON.stringify({ v: 1, draft }));
+}
+
+/** The drill is finished or given up. */
+export function dropDraft(drillId: string): void {
+  remove(prefix + drillId);
+}
+
+/** Takes every draft out: only when the owner asked for it. */
+export function forgetDrafts(): void {
+  for (const name of entries(prefix).keys()) dropDraft(name);
+}

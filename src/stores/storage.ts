@@ -1,0 +1,94 @@
+import { atom } from 'nanostores';
+
+/** Why the browser would not keep something: no room left, or no storage for this site at all. */
+export type Refusal = 'full' | 'disabled';
+
+/** The part of the browser's `Storage` that is used. */
+export type Area = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
+
+/** The last refusal; cleared when a write succeeds again. */
+export const $refused = atom<Refusal | undefined>();
+
+let given: { area: Area | undefined; events: EventTarget } | undefined;
+
+/** Puts another storage in place of the browser's. For tests; `undefined` as area stands for a browser without one. */
+export function setArea(area: Area | undefined, events: EventTarget = new EventTarget()): void {
+  given = { area, events };
+  $refused.set(undefined);
+}
+
+/** The storage of this site, or `undefined` on a server and where the browser denies it (some throw, some give null). */
+export function openArea(): Area | undefined {
+  if (given) return given.area;
+  if (typeof window === 'undefined') return undefined;
+  try {
+    return window.localStorage ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Where `storage` and `pageshow` events arrive; none on a server. */
+export function storageEvents(): EventTarget | undefined {
+  return given?.events ?? (typeof window === 'undefined' ? undefined : window);
+}
+
+/** The text under a key, or null where there is none or it can't be reached. */
+export function read(key: string): string | null {
+  try {
+    return openArea()?.getItem(key) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Every name and text below a prefix. */
+export function entries(prefix: string): Map<string, string> {
+  const found = new Map<string, string>();
+  const area = openArea();
+  try {
+    for (let index = 0; index < (area?.length ?? 0); index++) {
+      const key = area?.key(index);
+      if (key?.startsWith(prefix)) found.set(key.slice(prefix.length), area?.getItem(key) ?? '');
+    }
+  } catch {
+    // What was read so far is shown; the refusal itself is reported by the next write.
+  }
+  return found;
+}
+
+/** Browsers name a full storage differently; an empty one that is “full” is one that keeps nothing. */
+function refusalOf(error: unknown, area: Area): Refusal {
+  const name = error instanceof Error || error instanceof DOMException ? error.name : '';
+  const full = name === 'QuotaExceededError' || name === 'NS_ERROR_DOM_QUOTA_REACHED';
+  return full && area.length > 0 ? 'full' : 'disabled';
+}
+
+function tryWriting(key: string, text: string): Refusal | undefined {
+  const area = openArea();
+  if (!area) return 'disabled';
+  try {
+    area.setItem(key, text);
+    // A storage that silently drops what it is given exists too: look.
+    return area.getItem(key) === text ? undefined : 'disabled';
+  } catch (error) {
+    return refusalOf(error, area);
+  }
+}
+
+/** Keeps a text under a key. @returns why not, where it was refused; what stood there before is then untouched */
+export function write(key: string, text: string): Refusal | undefined {
+  const why = tryWriting(key, text);
+  $refused.set(why);
+  return why;
+}
+
+/** Takes a key out. @returns whether it is gone */
+export function remove(key: string): boolean {
+  try {
+    openArea()?.removeItem(key);
+  } catch {
+    // Seen in the answer below.
+  }
+  return read(key) === null;
+}

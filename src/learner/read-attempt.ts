@@ -64,9 +64,9 @@ function saidOf(value: unknown, at: string): Answer {
   if (Array.isArray(value)) return listOf(value, at, text);
   const pairs = Object.entries(fieldsOf(value, at));
   for (const [key, child] of pairs) {
-    const good = typeof child === 'string' || (Array.isArray(child) && child.every((one) => typeof one === 'string'));
-    // As a key of its own it is harmless here, but not to the next one who copies the answer.
-    if (!good || key === '__proto__') throw new Unreadable(`${at}.${key.slice(0, 40)}`, 'answer', child);
+    // As a key of its own `__proto__` is harmless here, but not to the next one who copies the answer.
+    if (typeof child !== 'string' || key === '__proto__')
+      throw new Unreadable(`${at}.${key.slice(0, 40)}`, 'answer', child);
   }
   return Object.fromEntries(pairs) as Answer;
 }

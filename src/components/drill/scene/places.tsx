@@ -33,7 +33,7 @@ export const places: Record<Scene, Place> = {
         <path class="scene-around" d="M190 2h208v206H190zM302 16a82 82 0 1 0 0 164 82 82 0 1 0 0-164z" />
         <circle class="scene-ring" cx="302" cy="98" r="82" />
         <path class="scene-wave" d="M178 90q8 10 0 20M190 80q15 20 0 40M202 70q22 30 0 60" />
-        <path class="scene-desk" d="M0 190h400v50H0z" />
+        <path class="scene-desk" d="M-4 190h408v56H-4z" />
         <path class="scene-cloth" d="M52 138h88l22 62q2 8-8 8H38q-10 0-8-8z" />
         <path class="scene-paper" d="M76 150h40l4 20H72z" />
         <path class="scene-keys" d="M70 180h52M67 190h58M64 200h64" />
@@ -64,7 +64,7 @@ export const places: Record<Scene, Place> = {
     ),
     front: (
       <>
-        <path class="scene-desk" d="M0 184h400v56H0z" />
+        <path class="scene-desk" d="M-4 184h408v62H-4z" />
         <path class="scene-card" d="M-4 176h408v14H-4z" />
         <path class="scene-thin" d="M24 206h104v34M24 206v34M148 206h104v34M148 206v34M272 206h104v34M272 206v34" />
         <path class="scene-paper" d="M286 172l16-14h62l12 14z" />
@@ -118,8 +118,8 @@ export const places: Record<Scene, Place> = {
     ),
     front: (
       <>
-        <path class="scene-card" d="M30 190q170-22 340 0l30 24v26H0v-26z" />
-        <path class="scene-desk" d="M0 214q200-14 400 0v26H0z" />
+        <path class="scene-card" d="M30 190q170-22 340 0l36 28v30H-6v-30z" />
+        <path class="scene-desk" d="M-6 214q206-14 412 0v32H-6z" />
         {cup(150, 176)}
         {cup(320, 178)}
         <path class="scene-paper" d="M212 194h52l8 12h-66z" />

@@ -1,0 +1,7 @@
+import { keepPlace } from './language.ts';
+import { listenForKeys } from './shortcuts.ts';
+import { switchTheme } from './theme.ts';
+
+switchTheme();
+keepPlace();
+listenForKeys();

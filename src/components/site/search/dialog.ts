@@ -1,0 +1,4 @@
+/** Opens the search window. */
+export function open(): void {
+  document.querySelector<HTMLDialogElement>('#search')?.showModal();
+}

@@ -1,25 +1,15 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { sampleAttempt } from '../learner/sample.ts';
 import { fakeArea, storageEvent } from './fake-area.ts';
+import { openPage } from './open-page.ts';
 import type { Area } from './storage.ts';
 
-/** A page that has just opened in a browser with this storage: every module starts afresh. */
-async function open(area: Area | undefined) {
-  vi.resetModules();
-  const events = new EventTarget();
-  (await import('./storage.ts')).setArea(area, events);
-  const page = { events, ...(await import('./attempts.ts')), ...(await import('./trouble.ts')) };
-  page.$attempts.listen(() => {});
-  page.$trouble.listen(() => {});
-  return page;
-}
-
 let area: ReturnType<typeof fakeArea>;
-let page: Awaited<ReturnType<typeof open>>;
+let page: Awaited<ReturnType<typeof openPage>>;
 
 /** Opens the next page, on the storage as it stands or on another one. */
 async function reopen(next: Area | undefined = area) {
-  page = await open(next);
+  page = await openPage(next);
 }
 
 beforeEach(async () => {
@@ -125,7 +115,7 @@ test.each([
   ['one that drops what it is given', { ...fakeArea(), setItem: () => {} }],
   ['one without any room', fakeArea(0)],
 ])('a browser with no storage (%s) keeps the attempt for the page and says so', async (_name, denied) => {
-  page = await open(denied);
+  page = await openPage(denied);
   expect(page.keepAttempt(early)).toEqual({ kept: false, why: 'disabled' });
   expect(ids()).toEqual(['early']);
   expect(page.$trouble.get()).toEqual([{ kind: 'disabled' }]);
@@ -152,8 +142,7 @@ test('a second damaged entry of the same name does not cover the first', async (
     area.texts.set(key('early'), text);
     await reopen();
   }
-  const { $setAside } = await import('./set-aside.ts');
-  expect($setAside.get()).toEqual([
+  expect(page.$setAside.get()).toEqual([
     { name: 'attempt:early', text: 'one' },
     { name: 'attempt:early~2', text: 'two' },
     { name: 'attempt:early~3', text: 'three' },
@@ -176,4 +165,21 @@ test('an entry of a newer version is left alone and reported', async () => {
   expect(ids()).toEqual([]);
   expect(area.texts).toEqual(new Map([[key('early'), text]]));
   expect(page.$trouble.get()).toEqual([{ kind: 'newer', name: 'early' }]);
+});
+
+test('leaving is asked about only while something is not kept', async () => {
+  const leave = () => {
+    const event = new Event('beforeunload', { cancelable: true });
+    page.events.dispatchEvent(event);
+    return event.defaultPrevented;
+  };
+  area = fakeArea(JSON.stringify(early).length + 60);
+  await reopen();
+  page.keepAttempt(early);
+  expect(leave()).toBe(false);
+  page.keepAttempt(late);
+  expect(leave()).toBe(true);
+  area.texts.clear();
+  page.keepUnkept();
+  expect(leave()).toBe(false);
 });

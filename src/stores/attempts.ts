@@ -5,7 +5,7 @@ import type { Problem } from '../learner/problem.ts';
 import { attemptVersion, readAttempt } from '../learner/read-attempt.ts';
 import { registry } from './registry.ts';
 import { setAside } from './set-aside.ts';
-import { type Refusal, read } from './storage.ts';
+import { type Refusal, read, storageEvents } from './storage.ts';
 import { synced } from './synced.ts';
 
 /*
@@ -18,7 +18,9 @@ import { synced } from './synced.ts';
  */
 
 const { prefix } = registry.attempt;
-const stored = synced(prefix);
+
+/** The texts as they are stored, by id; for restoring. Everyone else reads `$attempts`. */
+export const stored = synced(prefix);
 
 /** Attempts that the browser would not keep: they last as long as this page. */
 export const $unkept = atom<readonly Attempt[]>([]);
@@ -41,18 +43,17 @@ function parse(name: string, text: string): Entry {
   return typeof v === 'number' && v > attemptVersion ? { newer: true } : result;
 }
 
-/** Each text is parsed once: five hundred attempts are read again whenever one is added. */
-let parsed = new Map<string, Entry>();
+/** Each text is parsed once: five hundred attempts are looked at again whenever one is added. */
+let parsed = new Map<string, { text: string; entry: Entry }>();
 
 const $entries = computed(stored.$texts, (texts) => {
   const before = parsed;
   parsed = new Map();
-  return [...texts].map(([name, text]) => {
-    const key = `${name}\n${text}`;
-    const entry = before.get(key) ?? parse(name, text);
-    parsed.set(key, entry);
-    return { name, text, entry };
-  });
+  for (const [name, text] of texts) {
+    const known = before.get(name);
+    parsed.set(name, known?.text === text ? known : { text, entry: parse(name, text) });
+  }
+  return [...parsed].map(([name, { text, entry }]) => ({ name, text, entry }));
 });
 
 /** Every attempt that can be read, the earliest first; those not kept are among them. */
@@ -83,16 +84,26 @@ function underFreeId(attempt: Attempt): { attempt: Attempt; text: string } {
   }
 }
 
+/** Leaving the page would lose what was not kept: browsers then ask first. */
+function askBeforeLeaving(event: Event): void {
+  event.preventDefault();
+}
+
+function setUnkept(attempts: readonly Attempt[]): void {
+  $unkept.set(attempts);
+  if (attempts.length > 0) storageEvents()?.addEventListener('beforeunload', askBeforeLeaving);
+  else storageEvents()?.removeEventListener('beforeunload', askBeforeLeaving);
+}
+
 /**
  * Appends a finished drill to the record. Keeping the same one twice is keeping it once.
  * @returns whether the browser kept it; one that was not kept stays in `$attempts` until the page is left
  */
 export function keepAttempt(attempt: Attempt): { kept: true } | { kept: false; why: Refusal } {
   const { attempt: named, text } = underFreeId(attempt);
-  const why = stored.put(named.id, text);
+  const { why } = stored.put(new Map([[named.id, text]]));
   const others = $unkept.get().filter(({ id }) => id !== named.id);
-  if (why) $unkept.set([...others, named]);
-  else if (others.length < $unkept.get().length) $unkept.set(others);
+  setUnkept(why ? [...others, named] : others);
   return why ? { kept: false, why } : { kept: true };
 }
 
@@ -105,5 +116,5 @@ export function keepUnkept(): number {
 /** Takes every attempt out, kept or not: only when the owner asked for it. */
 export function forgetAttempts(): void {
   for (const name of stored.$texts.get().keys()) stored.drop(name);
-  $unkept.set([]);
+  setUnkept([]);
 }

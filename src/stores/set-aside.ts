@@ -35,17 +35,29 @@ function placeFor(name: string, text: string): string {
 }
 
 /**
+ * Keeps a text that has lost its place.
+ * @param key the whole key of the entry it stood under
+ * @returns whether there was room for it
+ */
+export function copyAside(key: string, text: string): boolean {
+  return !kept.put(new Map([[placeFor(key.slice(root.length), text), text]])).why;
+}
+
+/**
  * Moves an unreadable entry out of the way. The copy is made first; where it can't be made, the entry stays where it is.
  * @param key the whole key of the entry
  * @returns whether it was moved
  */
 export function setAside(key: string, text: string): boolean {
-  const name = key.slice(root.length);
-  if (kept.put(placeFor(name, text), text)) return false;
-  return remove(key);
+  return copyAside(key, text) && remove(key);
 }
 
 /** Takes out what was set aside: only when its owner asked for it. */
 export function discardSetAside(name: string): void {
   kept.drop(name);
+}
+
+/** Takes out everything that was set aside: only when its owner asked for it. */
+export function forgetSetAside(): void {
+  for (const { name } of $setAside.get()) discardSetAside(name);
 }

@@ -28,7 +28,7 @@ export function openArea(): Area | undefined {
   }
 }
 
-/** Where `storage` and `pageshow` events arrive; none on a server. */
+/** Where `storage`, `pageshow` and `beforeunload` events arrive; none on a server. */
 export function storageEvents(): EventTarget | undefined {
   return given?.events ?? (typeof window === 'undefined' ? undefined : window);
 }

@@ -5,8 +5,11 @@ import { entries, type Refusal, read, remove, storageEvents, write } from './sto
 export interface Synced {
   /** By name: the key without its prefix. */
   $texts: ReadableAtom<ReadonlyMap<string, string>>;
-  /** @returns why not, where the browser refused; then nothing has changed */
-  put(name: string, text: string): Refusal | undefined;
+  /**
+   * Writes some entries, each under its name, and tells about it once.
+   * @returns the names that were written, and why the others were not
+   */
+  put(texts: ReadonlyMap<string, string>): { written: string[]; why?: Refusal | undefined };
   drop(name: string): void;
 }
 
@@ -53,10 +56,17 @@ export function synced(prefix: string): Synced {
 
   return {
     $texts,
-    put(name, text) {
-      const why = write(prefix + name, text);
-      if (!why) change((texts) => texts.set(name, text));
-      return why;
+    put(incoming) {
+      let why: Refusal | undefined;
+      const written = [...incoming.keys()].filter((name) => {
+        const refused = write(prefix + name, incoming.get(name) ?? '');
+        why ??= refused;
+        return !refused;
+      });
+      change((texts) => {
+        for (const name of written) texts.set(name, incoming.get(name) ?? '');
+      });
+      return { written, why };
     },
     drop(name) {
       remove(prefix + name);

@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import type { RuleCard } from '../../catalogue/bundle.ts';
 import { Evidence } from './Evidence.tsx';
 import { byGravity } from './evidence.ts';
-import type { Part } from './parts.ts';
 import { Parts } from './Parts.tsx';
+import type { Part } from './parts.ts';
 import type { Step } from './step.ts';
 import { Verdicts } from './Verdicts.tsx';
 import type { DrillWords } from './words.ts';
@@ -13,6 +13,10 @@ interface ReportProps {
   rules: Readonly<Record<string, RuleCard>>;
   /** The parts of a structured answer; none for a free one. */
   parts: readonly Part[];
+  /** True for an answer in the trainee's own words. */
+  free?: boolean;
+  /** True where the answer is shown above already, with its evidence. */
+  inTalk?: boolean;
   /** What a free answer could have been, or the model order. */
   model?: string | readonly string[] | undefined;
   /** What the rule says here. */
@@ -24,21 +28,32 @@ interface ReportProps {
 }
 
 /** What an answer came to: the answer with its evidence, verdict by verdict, the model answer. */
-export function Report({ step, rules, parts, model, explain, t, base, children }: ReportProps) {
+export function Report({
+  step,
+  rules,
+  parts,
+  free = false,
+  inTalk = false,
+  model,
+  explain,
+  t,
+  base,
+  children,
+}: ReportProps) {
   const verdicts = byGravity(step.verdicts);
-  const free = parts.length === 0 && typeof step.said === 'string' ? step.said : undefined;
+  const said = free && typeof step.said === 'string' ? step.said : undefined;
   return (
     <div class="report">
-      {free !== undefined && (
+      {said !== undefined && !inTalk && (
         <section class="report-answer">
           <h4>{t.yourAnswer}</h4>
-          <Evidence said={free} verdicts={verdicts} t={t} />
+          <Evidence said={said} verdicts={verdicts} t={t} />
         </section>
       )}
       {parts.length > 0 && <Parts parts={parts} t={t} />}
       {explain && <p class="report-explain">{explain}</p>}
-      <Verdicts verdicts={verdicts} rules={rules} said={free} t={t} base={base} />
-      {model && <Model model={model} ordered={free === undefined} t={t} />}
+      <Verdicts verdicts={verdicts} rules={rules} said={said} t={t} base={base} />
+      {model && <Model model={model} ordered={!free} t={t} />}
       {children && <div class="drill-actions">{children}</div>}
     </div>
   );

@@ -111,12 +111,7 @@ export function partsOfItem(
 }
 
 /** The parts of an answer in a talk; a free reply has none: its evidence is shown instead. */
-export function partsOfTurn(
-  turn: Localised<Turn>,
-  said: Answer,
-  feedback: readonly Feedback[],
-  t: DrillWords,
-): Part[] {
+export function partsOfTurn(turn: Localised<Turn>, said: Answer, feedback: readonly Feedback[], t: DrillWords): Part[] {
   switch (turn.asks) {
     case 'reply':
       return [];

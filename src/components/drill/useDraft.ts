@@ -14,17 +14,19 @@ export interface Drafted<Session> {
 /**
  * A session that outlives a reload and a switch of language. The stored draft is read after mounting,
  * so that the first paint is the server's.
- * @param resume the draft as a session, or undefined where it no longer fits the drill
+ * @param resume what was stored (undefined where nothing was) as a session, or undefined where it no longer fits the drill
  */
-export function useDraft<Session>(drill: string, resume: (draft: Session) => Session | undefined): Drafted<Session> {
+export function useDraft<Session>(drill: string, resume: (draft: unknown) => Session | undefined): Drafted<Session> {
   const [state, setState] = useState<{ session?: Session | undefined; settled: boolean }>({ settled: false });
   useEffect(() => {
-    const draft = readDraft<Session>(drill);
-    setState({ session: draft && resume(draft), settled: true });
+    const draft = readDraft<unknown>(drill);
+    const session = resume(draft);
+    if (draft !== undefined && session === undefined) dropDraft(drill);
+    setState({ session, settled: true });
   }, [drill]);
   return {
-    ...state,
     session: state.session,
+    settled: state.settled,
     change(session) {
       setState({ session, settled: true });
       if (session === undefined) dropDraft(drill);

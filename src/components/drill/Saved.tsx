@@ -1,0 +1,27 @@
+import type { DrillWords } from './words.ts';
+
+interface SavedProps {
+  /** Whether the browser kept the attempt. */
+  kept: boolean;
+  onKeep: () => void;
+  t: DrillWords;
+  base: string;
+}
+
+/** Where the result is kept; or that it is not, and what can be done. */
+export function Saved({ kept, onKeep, t, base }: SavedProps) {
+  if (kept)
+    return (
+      <p class="drill-saved">
+        {t.saved} <a href={`${base}/record/`}>{t.toRecord}</a>
+      </p>
+    );
+  return (
+    <div class="drill-trouble">
+      <p>{t.notSaved}</p>
+      <button type="button" class="button-quiet" onClick={onKeep}>
+        {t.saveAgain}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import type { RefObject } from 'preact';
+import type { RoleplayBundle } from '../../catalogue/bundle.ts';
+import { seedFor } from '../drill/seed.ts';
+import type { DrillWords } from '../drill/words.ts';
+import type { TalkHandlers } from './handlers.ts';
+import { TurnInput } from './TurnInput.tsx';
+import { TurnReport } from './TurnReport.tsx';
+import { type Practice, turnAt } from './talk.ts';
+
+interface PractiseProps {
+  bundle: RoleplayBundle;
+  practice: Practice;
+  seed: number;
+  handlers: TalkHandlers;
+  /** Where focus goes when practice begins and after each try. */
+  heading: RefObject<HTMLHeadingElement>;
+  t: DrillWords;
+  base: string;
+}
+
+/** A turn tried again, below its verdicts. Nothing here changes the score. */
+export function Practise({ bundle, practice, seed, handlers, heading, t, base }: PractiseProps) {
+  const turn = turnAt(bundle.drill, practice.at);
+  const { step, tries } = practice;
+  return (
+    <section class="practise" data-stage aria-labelledby="practise-heading">
+      <h4 id="practise-heading" ref={heading} tabIndex={-1}>
+        {step ? t.practiceResult : t.practice}
+      </h4>
+      <p class="practise-note">{t.practiceNote}</p>
+      {step && <TurnReport bundle={bundle} turn={turn} step={step} t={t} base={base} />}
+      <p id="practise-task">{turn.task}</p>
+      <TurnInput
+        key={tries}
+        turn={turn}
+        labelledBy="practise-task"
+        typed={practice.typed}
+        seed={seedFor(seed, `${turn.id} again`)}
+        onType={handlers.onTypePractice}
+        onSend={handlers.onSendPractice}
+        label={t.checkAgain}
+        say={handlers.say}
+        t={t}
+      />
+      <div class="drill-actions">
+        <button type="button" class="button-quiet" onClick={handlers.onLeavePractice}>
+          {t.leavePractice}
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import type { RoleplayBundle } from '../../catalogue/bundle.ts';
+import type { Attempt } from '../../learner/attempt.ts';
+import type { Answer } from '../../schemas/answer.ts';
+import { bestPath } from '../../scoring/best-path.ts';
+import { type Points, pathPoints } from '../../scoring/points.ts';
+import { scoreTurn } from '../../scoring/turn.ts';
+import type { Scorer } from '../../scoring/types.ts';
+import { answersOf, marksOf, type Step } from '../drill/step.ts';
+import { type Talk, turnAt } from './talk.ts';
+
+/** Scores an answer to a turn. */
+export function stepOf(bundle: RoleplayBundle, scorer: Scorer, at: string, said: Answer): Step {
+  const scored = scoreTurn(turnAt(bundle.drill, at), said, scorer, bundle.rules);
+  return { at, said, locale: bundle.locale, ...scored };
+}
+
+/** The points of a talk, out of the best path through it. */
+export function reachedBy(bundle: RoleplayBundle, steps: readonly Step[]): Points {
+  const verdicts = steps.flatMap((step) => step.verdicts);
+  return pathPoints(verdicts, bundle.rules, bestPath(bundle.drill, bundle.rules));
+}
+
+/** What the record keeps of a finished talk. */
+export function attemptOf(bundle: RoleplayBundle, talk: Talk): Attempt {
+  return {
+    v: 1,
+    id: talk.id,
+    drill: bundle.id,
+    kind: 'roleplay',
+    locale: bundle.locale,
+    started: talk.started,
+    finished: talk.finished ?? talk.started,
+    ...reachedBy(bundle, talk.steps),
+    marks: marksOf(talk.steps, bundle.rules),
+    answers: answersOf(talk.steps),
+  };
+}

@@ -1,0 +1,264 @@
+import type { Clause } from './clauses.ts';
+import * as words from './cue-words.ts';
+import { isHan } from './normalise.ts';
+import type { Cue } from './types.ts';
+
+/** How far a denial reaches: Han characters, or words where it is a Latin one. */
+const REACH_HAN = 8;
+const REACH_WORDS = 6;
+
+interface Stretch {
+  start: number;
+  end: number;
+}
+
+interface Negator extends Stretch {
+  past: boolean;
+  governs: boolean;
+  latin: boolean;
+  /** `before` what it denies, `complement` right behind the verb, `tail` at the end of the clause. */
+  stands: 'before' | 'complement' | 'tail';
+}
+
+/** What stands around a match. */
+export interface Surroundings {
+  cues: Cue[];
+  /** Denied, but of the past only. */
+  past: boolean;
+}
+
+/** The cues of one answer. */
+export interface CueReading {
+  /** What weakens the words from `start` to `end`. */
+  around(start: number, end: number): Surroundings;
+  /** Denials, in order: used to find a phrase that one of them interrupts (“回复不了您”). */
+  denials: (Stretch & { past: boolean })[];
+  /** Which clause the unit at `place` belongs to. */
+  clauseAt(place: number): number;
+  /** Whether clause `index` asks something. */
+  asks(index: number): boolean;
+  /** Whether a courtesy (“不知道您贵姓”) overlaps the stretch. */
+  courteous(start: number, end: number): boolean;
+}
+
+const bit = { reported: 1, quoted: 2, hypothetical: 4, hedged: 8, courteous: 16 };
+
+/** Replaces what `pattern` finds by blanks of equal length. */
+function mask(text: string, ...patterns: RegExp[]): string {
+  return patterns.reduce((masked, pattern) => masked.replace(pattern, (found) => '\u0001'.repeat(found.length)), text);
+}
+
+function find(text: string, pattern: RegExp): Stretch[] {
+  return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+const hasAny = (text: string, pattern: RegExp) => text.search(pattern) >= 0;
+
+/** Han characters and Latin words between two places. */
+function distance(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to; i++) {
+    if (isHan(text, i) || text[i] === '\u0001') count++;
+    else if (/[a-z0-9]/.test(text[i] ?? '') && !/[a-z0-9']/.test(text[i - 1] ?? ' ')) count++;
+  }
+  return count;
+}
+
+/**
+ * Finds everything that weakens what is said: denials, reports, quotations, conditions, hedges, questions.
+ * @param text the normalised answer
+ */
+export function readCues(text: string, clauses: readonly Clause[]): CueReading {
+  const marks = new Uint8Array(text.length);
+  const set = (start: number, end: number, value: number) => {
+    for (let i = start; i < end; i++) marks[i] = (marks[i] ?? 0) | value;
+  };
+  const owner = new Int32Array(text.length).fill(-1);
+  clauses.forEach((clause, index) => {
+    owner.fill(index, clause.start, clause.end);
+  });
+  const inSentence = (index: number, other: number) => clauses[index]?.sentence === clauses[other]?.sentence;
+
+  for (const { start, end } of find(text, words.courtesy)) set(start, end, bit.courteous);
+  const negators = clauses.map((clause) => denialsOf(text, clause));
+  const questions = clauses.map((_, index) => asksAt(text, clauses, index));
+  markReports(text, clauses, set, inSentence);
+  markQuotes(text, set);
+  markConditions(text, clauses, questions, set, inSentence);
+  markHedges(text, clauses, set);
+
+  function negation(start: number, end: number, index: number): { negated: boolean; past: boolean } {
+    const own = negators[index] ?? [];
+    const next = (negators[index + 1] ?? []).filter((one) => one.stands === 'tail' && isWhole(clauses[index + 1], one));
+    const acting = [...own.filter((one) => denies(text, one, start, end)), ...next];
+    return { negated: acting.length % 2 === 1, past: acting.length > 0 && acting.every((one) => one.past) };
+  }
+
+  return {
+    denials: negators.flat().filter((one) => one.stands !== 'tail'),
+    clauseAt: (place) => owner[place] ?? -1,
+    asks: (index) => questions[index] ?? false,
+    courteous: (start, end) => marks.subarray(start, end).some((mark) => (mark & bit.courteous) > 0),
+    around(start, end) {
+      const index = owner[start] ?? -1;
+      const mark = marks[start] ?? 0;
+      const { negated, past } = negation(start, end, index);
+      const cues: Cue[] = [];
+      if (negated) cues.push('negated');
+      if (mark & bit.reported) cues.push('reported');
+      if (mark & bit.quoted) cues.push('quoted');
+      if (mark & bit.hypothetical) cues.push('hypothetical');
+      if (mark & bit.hedged) cues.push('hedged');
+      if (questions[index]) cues.push('question');
+      return { cues, past };
+    },
+  };
+}
+
+const isWhole = (clause: Clause | undefined, one: Stretch) => clause?.start === one.start && clause.end === one.end;
+
+/** The denials of one clause; those that only look like one are masked first. */
+function denialsOf(text: string, clause: Clause): Negator[] {
+  const whole = text.slice(clause.start, clause.end);
+  const tails = find(whole, words.tails);
+  let masked = mask(whole, words.tails);
+  const governing = find(masked, words.governing);
+  masked = mask(masked, words.governing, words.courtesy, words.pseudoNegation);
+  const complements = find(masked, words.complements);
+  masked = mask(masked, words.complements);
+  const make = (stands: Negator['stands'], governs: boolean) => (one: Stretch) => ({
+    start: clause.start + one.start,
+    end: clause.start + one.end,
+    past: words.pastNegator.test(whole.slice(one.start, one.end)),
+    governs,
+    latin: !isHan(whole, one.start),
+    stands,
+  });
+  return [
+    ...tails.map(make('tail', false)),
+    ...governing.map(make('before', true)),
+    ...complements.map(make('complement', false)),
+    ...find(masked, words.negators).map(make('before', false)),
+  ].sort((a, b) => a.start - b.start);
+}
+
+/** Whether a denial in the same clause speaks of the match from `start` to `end`. */
+function denies(text: string, one: Negator, start: number, end: number): boolean {
+  if (one.start >= start && one.end <= end) return false;
+  if (one.stands === 'complement') return one.start >= end && one.start - end <= 1;
+  if (one.stands === 'tail') return one.start >= end && distance(text, end, one.start) <= REACH_HAN;
+  if (one.end > start) return false;
+  const between = text.slice(one.end, start);
+  if (hasAny(between, words.scopeEnd)) return false;
+  if (one.governs) return true;
+  const bare = text.slice(one.start, one.end) === 'no';
+  const subject = between.search(words.newSubject);
+  if (subject >= 0 && (bare || distance(between, 0, subject) >= 2)) return false;
+  return distance(text, one.end, start) <= (bare ? 2 : one.latin ? REACH_WORDS : REACH_HAN);
+}
+
+/** Whether a clause asks: by its mark, by its words, or because 请问 opened the sentence. */
+function asksAt(text: string, clauses: readonly Clause[], index: number): boolean {
+  const clause = clauses[index];
+  if (!clause) return false;
+  const words_ = text.slice(clause.start, clause.end);
+  const states = hasAny(words_, words.statesKnowledge);
+  if (clause.stop === '?') return !states || hasAny(words_, /[吗呢]$/);
+  if (states) return false;
+  if (hasAny(mask(words_, words.notAsking), words.asking)) return true;
+  // “您的姓名，单位，来访事由？” — short pieces before the piece that ends in a question mark.
+  let end = index;
+  while (clauses[end + 1]?.sentence === clause.sentence) end++;
+  return end > index && clauses[end]?.stop === '?' && distance(words_, 0, words_.length) <= 6;
+}
+
+type Mark = (start: number, end: number, value: number) => void;
+type Same = (index: number, other: number) => boolean;
+
+/** What someone else says, or what is said to be said. */
+function markReports(text: string, clauses: readonly Clause[], set: Mark, same: Same): void {
+  clauses.forEach((clause, index) => {
+    const part = text.slice(clause.start, clause.end);
+    const [first] = find(part, words.reported);
+    const previous = clauses[index - 1];
+    if (previous && same(index, index - 1) && hasAny(part, words.reportedAfter)) {
+      set(previous.start, previous.end, bit.reported);
+    }
+    if (!first) return;
+    set(clause.start + first.start, clause.end, bit.reported);
+    const rest = part.slice(first.end).replace(/[\s"':,]|我们?|that|道/g, '');
+    const next = clauses[index + 1];
+    if (rest === '' && next && same(index, index + 1)) set(next.start, next.end, bit.reported);
+  });
+}
+
+/** Who quotes themselves: the trainee who writes 我会说：“您好” answers with it. */
+const selfQuote =
+  /(?:^|[.!?;\n,])\s*(?:(?:我|i)(?:会|要|就|先|'ll|'d| will| would)?\s*(?:这样|这么)?(?:说|回答|答|讲|say|answer|reply)[\s:,]*|(?:回答|答|我|answer|reply|me)\s*:\s*)$/;
+
+/** Whether the quotation from `open` to `close` is the trainee's own speech. */
+function ownWords(text: string, open: number, close: number): boolean {
+  const before = text.slice(Math.max(0, open - 24), open);
+  if (selfQuote.test(before)) return true;
+  const begins = /(?:^|[.!?;\n])\s*$/.test(before);
+  const ends = /^\s*(?:$|[.!?;,\n])/.test(text.slice(close + 1, close + 4)) || /[.!?]/.test(text[close - 1] ?? '');
+  return begins && ends;
+}
+
+/** Words in quotation marks, unless they are the answer itself. */
+function markQuotes(text: string, set: Mark): void {
+  for (const quote of ['"', "'"]) {
+    let open = -1;
+    for (let i = 0; i < text.length; i++) {
+      if (text[i] !== quote) continue;
+      if (quote === "'" && /[a-z0-9]/.test(text[i - 1] ?? '') && (open < 0 || /[a-z]/.test(text[i + 1] ?? '')))
+        continue;
+      if (text[i] === '"' && /\d/.test(text[i - 1] ?? '') && open < 0) continue;
+      if (open < 0) {
+        open = i;
+        continue;
+      }
+      if (!ownWords(text, open, i)) set(open, i + 1, bit.quoted);
+      open = -1;
+    }
+  }
+}
+
+/** A condition weakens its own clause and what follows in the sentence; a condition put last, the clause before it. */
+function markConditions(
+  text: string,
+  clauses: readonly Clause[],
+  questions: readonly boolean[],
+  set: Mark,
+  same: Same,
+): void {
+  const part = (index: number) => text.slice(clauses[index]?.start, clauses[index]?.end);
+  const weaken = (index: number) => {
+    const clause = clauses[index];
+    if (clause && !questions[index]) set(clause.start, clause.end, bit.hypothetical);
+  };
+  for (let index = 0; index < clauses.length; index++) {
+    const own = mask(part(index), words.politeCondition);
+    if (!hasAny(own, words.conditions)) continue;
+    if (hasAny(part(index), words.regardless)) continue;
+    weaken(index);
+    const bare = !/会|给|就|将|再|'ll|will/.test(part(index));
+    if (bare && same(index, index - 1) && !same(index, index + 1)) weaken(index - 1);
+    while (same(index, index + 1)) {
+      const next = part(index + 1);
+      if (/^(?:但|可是|不过|but|however)/.test(next) || hasAny(next, words.regardless)) break;
+      weaken(++index);
+    }
+  }
+}
+
+/** A hedge weakens its clause; a clause that is only a hedge weakens the one before it. */
+function markHedges(text: string, clauses: readonly Clause[], set: Mark): void {
+  clauses.forEach((clause, index) => {
+    const part = text.slice(clause.start, clause.end);
+    if (!hasAny(part, words.hedges) && !words.onlyHedge.test(part)) return;
+    set(clause.start, clause.end, bit.hedged);
+    const previous = clauses[index - 1];
+    if (previous && words.onlyHedge.test(part)) set(previous.start, previous.end, bit.hedged);
+  });
+}

@@ -1,0 +1,60 @@
+import type { Signs } from '../schemas/signs.ts';
+import { rawSpan } from './normalise.ts';
+import type { Reading } from './reading.ts';
+import { type Lexicon, type Proof, type Shown, showSign } from './signs.ts';
+import { isAssessable, unexplained } from './speech.ts';
+import type { Evidence, RuleVerdict, ScorableRule } from './types.ts';
+
+/** The phrase group of doing something for the visitor; a prohibition without `met` asks for it. */
+export const CONSTRUCTIVE = 'constructive';
+
+/** Unexplained speech, in characters, from which half of the evidence may have its other half in unknown words. */
+const UNEXPLAINED = 2;
+
+/** What an answer says about one rule: violated before met before unrecognised before missed. */
+export function verdictOf(rule: ScorableRule, reading: Reading, lexicon: Lexicon): RuleVerdict {
+  const say = (verdict: RuleVerdict['verdict'], proofs: readonly Proof[] = []): RuleVerdict => ({
+    rule: rule.id,
+    verdict,
+    evidence: evidenceOf(proofs, reading),
+  });
+  const { signs } = rule;
+  if (!signs) return say('unrecognised');
+  const show = (part: keyof Signs) => {
+    const sign = signs[part];
+    return sign === undefined ? undefined : showSign(sign, reading, lexicon, part === 'violated');
+  };
+
+  const violated = show('violated');
+  if (violated?.state === 'yes') return say('violated', violated.proofs);
+
+  const { text } = reading.normalised;
+  const assessable = isAssessable(text);
+  const met = show('met') ?? (rule.kind === 'dont' && assessable ? helpful(reading, lexicon) : undefined);
+  if (met?.state === 'yes') return say('met', met.proofs);
+  if (!assessable) return say('missed', met?.proofs);
+  if (!signs.met) return say('unrecognised', met?.proofs);
+
+  const partial = show('partial');
+  const rest = partial ?? met;
+  const firm = rest?.state === 'hedged' || met?.state === 'hedged' || (!!partial && partial.state === 'yes');
+  const half = !partial && rest?.state === 'half' && unexplained(text, rest.proofs) >= UNEXPLAINED;
+  return firm || half ? say('unrecognised', rest?.proofs) : say('missed', met?.proofs);
+}
+
+/** Speech that does something for the visitor. */
+function helpful(reading: Reading, lexicon: Lexicon): Shown {
+  return showSign(CONSTRUCTIVE, reading, lexicon, false);
+}
+
+/** Proofs as stretches of the raw answer, in order, each once. */
+function evidenceOf(proofs: readonly Proof[], { normalised }: Reading): Evidence[] {
+  const seen = new Set<string>();
+  return proofs
+    .map(({ start, end, sign, cues }) => ({ ...rawSpan(normalised, start, end), sign, cues }))
+    .filter((one) => {
+      const key = `${one.start} ${one.end} ${one.sign}`;
+      return seen.has(key) ? false : seen.add(key);
+    })
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+}

@@ -1,5 +1,24 @@
 import type { Messages } from './zh.ts';
 
+/** A checklist as a form: on paper, and on the screen. */
+const sheet = {
+  event: 'Times count from: {event}.',
+  when: 'only if {facts}',
+  and: ', ',
+  facts: 'First, which case is it?',
+  yes: 'Yes',
+  no: 'No',
+  use: { readDo: 'Read an item, do it, tick it.', doConfirm: 'Do the work, then confirm it item by item.' },
+  atOnce: 'at once',
+  within: 'within {n} {n:hour|hours}',
+  withinDays: 'within {n} {n:day|days}',
+  before: '{n} {n:hour|hours} before',
+  beforeDays: '{n} {n:day|days} before',
+  rule: 'Source',
+  checkedBy: 'Checked by',
+  date: 'Date',
+};
+
 /** Words of the interface, English. */
 export const en: Messages = {
   site: {
@@ -171,25 +190,10 @@ export const en: Messages = {
       D11: 'Petition office: receiving the public',
       D12: 'Leaders’ reception day',
     },
-    sheet: {
-      event: 'Times count from: {event}.',
-      when: 'only if {facts}',
-      and: ', ',
-      facts: 'First, which case is it?',
-      yes: 'Yes',
-      no: 'No',
-      use: { readDo: 'Read an item, do it, tick it.', doConfirm: 'Do the work, then confirm it item by item.' },
-      atOnce: 'at once',
-      within: 'within {n} {n:hour|hours}',
-      withinDays: 'within {n} {n:day|days}',
-      before: '{n} {n:hour|hours} before',
-      beforeDays: '{n} {n:day|days} before',
-      rule: 'Source',
-      checkedBy: 'Checked by',
-      date: 'Date',
-    },
+    sheet,
   },
   drill: {
+    sheet,
     verdict: { met: 'Met', missed: 'Missed', violated: 'Broken', unrecognised: 'Could not tell' },
     begin: 'Begin',
     minutes: 'About {n} {n:minute|minutes}',

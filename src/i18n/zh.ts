@@ -1,3 +1,22 @@
+/** A checklist as a form: on paper, and on the screen. */
+const sheet = {
+  event: '时限从“{event}”算起。',
+  when: '仅当 {facts}',
+  and: '，',
+  facts: '先看是哪种情况',
+  yes: '是',
+  no: '否',
+  use: { readDo: '读一项，做一项，打一个勾。', doConfirm: '先把事情做完，再逐项核对打勾。' },
+  atOnce: '立即',
+  within: '{n} 小时内',
+  withinDays: '{n} 天内',
+  before: '提前 {n} 小时',
+  beforeDays: '提前 {n} 天',
+  rule: '依据',
+  checkedBy: '核对人',
+  date: '日期',
+};
+
 /** Words of the interface, Chinese. `{n}` is filled by `fill`; a key missing in another language does not compile. */
 export const zh = {
   /** Head, foot, navigation, search, theme, language. */
@@ -156,26 +175,11 @@ export const zh = {
       D11: '信访接待制度',
       D12: '领导信访接待日制度',
     },
-    sheet: {
-      event: '时限从“{event}”算起。',
-      when: '仅当 {facts}',
-      and: '，',
-      facts: '先看是哪种情况',
-      yes: '是',
-      no: '否',
-      use: { readDo: '读一项，做一项，打一个勾。', doConfirm: '先把事情做完，再逐项核对打勾。' },
-      atOnce: '立即',
-      within: '{n} 小时内',
-      withinDays: '{n} 天内',
-      before: '提前 {n} 小时',
-      beforeDays: '提前 {n} 天',
-      rule: '依据',
-      checkedBy: '核对人',
-      date: '日期',
-    },
+    sheet,
   },
   /** Role-play, quiz, checklist and their report. */
   drill: {
+    sheet,
     verdict: { met: '做到', missed: '漏掉', violated: '违反', unrecognised: '未识别' },
     begin: '开始',
     minutes: '约 {n} 分钟',

@@ -11,7 +11,7 @@ const item = z.strictObject({
   rule: ruleId.describe('The rule behind it.'),
   role: slug.describe('Who does it: a role of this checklist.'),
   due: z
-    .union([z.number(), z.string().regex(/^\{hours\.[a-z0-9-]+\}$/)])
+    .union([z.number(), z.string().regex(/^\{hours\.[a-z0-9-]+\}$/, 'a deadline of the desk such as "{hours.reply}"')])
     .optional()
     .describe('Due time in hours after the event (0 at once; negative before it), or a deadline of the desk.'),
   when: conditions.optional(),

@@ -13,7 +13,7 @@ export const procedure = z.strictObject({
   order: z.int().min(1).describe('Its place in the list of procedures.'),
   desks: z.array(slug).min(1).describe('Desks that use it; the first fills {company} and {opener} on its page.'),
   sources: z
-    .array(z.string().regex(/^D([1-9]|1[0-2])$/))
+    .array(z.string().regex(/^D([1-9]|1[0-2])$/, 'a source document, D1 to D12'))
     .min(1)
     .describe('Source documents, D1 to D12.'),
   owner: text.describe('The post that answers for it.'),

@@ -35,7 +35,7 @@ const number = z.strictObject({
   ...base,
   kind: z.literal('number'),
   answer: z
-    .union([z.number(), z.string().regex(/^\{hours\.[a-z0-9-]+\}$/)])
+    .union([z.number(), z.string().regex(/^\{hours\.[a-z0-9-]+\}$/, 'a deadline of the desk such as "{hours.reply}"')])
     .describe('The right number, or a deadline of the desk.'),
   unit: text.describe('The unit printed behind the box.'),
 });

@@ -1,0 +1,147 @@
+import type { z } from 'astro/zod';
+import type { FullRule } from '../../../src/catalogue/catalogue.ts';
+import { examplesFile, verdict } from '../../../src/schemas/examples.ts';
+import { type Locale, locales } from '../../../src/schemas/text.ts';
+import type { Content, RulePart } from '../content.ts';
+import { type Part, parts } from '../parts.ts';
+import { either, error, type Problem } from '../problem.ts';
+import { type Compile, evidenceWords, judgeFor, messageOf } from '../scoring.ts';
+
+const labelled = examplesFile.valueType;
+type Labelled = z.infer<typeof labelled>;
+
+/** The fewest labelled answers a rule must have in each language. */
+const least = { met: 8, missed: 8, violated: 4 } as const;
+const languages: Record<Locale, string> = { zh: 'Chinese', en: 'English' };
+const verdicts = verdict.options;
+
+/** Too few answers to trust the signs by. */
+function tooFew(rule: FullRule, { data, place }: Part<Labelled>): Problem[] {
+  return locales.flatMap((locale) =>
+    (['met', 'missed', 'violated'] as const).flatMap((label) => {
+      const count = data[locale][label].length;
+      const wanted = label === 'violated' && !rule.signs?.violated ? 0 : least[label];
+      if (count >= wanted) return [];
+      return [
+        error(
+          place([locale, label], 'key'),
+          `${count} ${languages[locale]} answers labelled ${label} for \`${rule.fullId}\``,
+          `at least ${wanted}`,
+          `write ${wanted - count} more that differ in kind: negated, hedged, polite, informal, with a slip of the pen`,
+        ),
+      ];
+    }),
+  );
+}
+
+/** The same answer twice in one language: padding, or a contradiction. */
+function repeated({ data, place }: Part<Labelled>): Problem[] {
+  return locales.flatMap((locale) => {
+    const seen = new Map<string, { label: string; line: number }>();
+    return verdicts.flatMap((label) =>
+      data[locale][label].flatMap((answer, index) => {
+        const at = place([locale, label, index]);
+        const first = seen.get(answer);
+        if (!first) seen.set(answer, { label, line: at.line });
+        return first
+          ? [
+              error(
+                at,
+                `the same answer again (first in line ${first.line}, labelled ${first.label})`,
+                'every answer once',
+                'delete one of the two',
+              ),
+            ]
+          : [];
+      }),
+    );
+  });
+}
+
+/** Answers that the scorer judges otherwise than their label. */
+function flipped(content: Content, compile: Compile, rule: FullRule, part: Part<Labelled>, desk: string): Problem[] {
+  const named = content.catalogue.drills.get(part.data.drill ?? '');
+  const talk = named?.kind === 'roleplay' ? named : undefined;
+  const setting = { desk: talk?.data.desk ?? part.data.desk ?? desk, talk };
+  if (!content.catalogue.desks.has(setting.desk)) return [];
+  return locales.flatMap((locale) => {
+    const judge = judgeFor(content, compile, { ...setting, locale }, [rule]);
+    return verdicts.flatMap((label) =>
+      part.data[locale][label].flatMap((written, index) => {
+        const answer = judge.fill(written);
+        const [said] = judge.score([rule], answer);
+        if (!said || said.verdict === label) return [];
+        return [
+          error(
+            part.place([locale, label, index]),
+            `“${answer.length > 80 ? `${answer.slice(0, 79)}…` : answer}” scored ${said.verdict}: ${evidenceWords(said, answer)}`,
+            `${label}, as it is labelled, for \`${rule.fullId}\``,
+            `mend the \`signs\` of the rule or its phrases; if the label is wrong, move the answer under \`${said.verdict}\``,
+          ),
+        ];
+      }),
+    );
+  });
+}
+
+function checkEntry(content: Content, compile: Compile, id: string, part: Part<Labelled>): Problem[] {
+  const fullId = `${id}/${part.path[0]}`;
+  const rule = content.catalogue.rules.get(fullId);
+  if (!rule) return [];
+  if (!rule.signs || rule.status !== 'active') {
+    const why = rule.signs ? `whose status is ${rule.status}` : 'which has no `signs`';
+    return [
+      error(
+        part.place([], 'key'),
+        `examples of the rule \`${fullId}\`, ${why}`,
+        'examples only of rules that are scored on free answers',
+        'delete them, or write the `signs` of the rule',
+      ),
+    ];
+  }
+  const desk = content.catalogue.procedures.get(id)?.desks[0] ?? '';
+  const checked = [...tooFew(rule, part), ...repeated(part)];
+  try {
+    return [...checked, ...flipped(content, compile, rule, part, desk)];
+  } catch (thrown) {
+    const place = content.rules.get(fullId)?.place(['signs']) ?? part.place();
+    return [
+      ...checked,
+      error(place, `the scorer stops: ${messageOf(thrown)}`, 'signs that it can read', 'mend the `signs`'),
+    ];
+  }
+}
+
+/** `8 met, 8 missed and 4 violated` */
+function amounts({ signs }: RulePart['data']): string {
+  const labels = (['met', 'missed', 'violated'] as const).filter((label) => label !== 'violated' || signs?.violated);
+  return either(
+    labels.map((label) => `${least[label]} ${label}`),
+    'and',
+  );
+}
+
+/** Rules scored on free answers that have no examples at all. */
+function without(content: Content): Problem[] {
+  return [...content.rules.values()].flatMap(({ data, fullId, folder, place }: RulePart) => {
+    const raw = folder.examples?.raw;
+    const there = raw !== null && typeof raw === 'object' && data.id in raw;
+    if (!data.signs || data.status !== 'active' || there || folder.examples?.whole === false) return [];
+    return [
+      error(
+        place(['signs'], 'key'),
+        `the rule \`${fullId}\` has \`signs\` but no examples`,
+        `labelled answers in ${folder.path}/examples.yaml, in both languages`,
+        `add \`${data.id}:\` there with ${amounts(data)} answers a language`,
+      ),
+    ];
+  });
+}
+
+/** Labelled answers that are missing, too few, or judged otherwise. */
+export function checkExamples(content: Content, compile: Compile): Problem[] {
+  const entries = content.sources.folders.flatMap(({ id, examples }) =>
+    parts(examples, [], labelled).flatMap((part) => checkEntry(content, compile, id, part)),
+  );
+  return [...without(content), ...entries];
+}

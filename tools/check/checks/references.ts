@@ -1,0 +1,119 @@
+import { groupsOfSigns } from '../../../src/catalogue/bundle.ts';
+import type { Content, RulePart } from '../content.ts';
+import { unknownName } from '../names.ts';
+import type { Problem } from '../problem.ts';
+import { everyValue } from '../walk.ts';
+import { type Path, valueAt, type YamlFile } from '../yaml-file.ts';
+import { unknownRule } from './rules.ts';
+
+function unknownDesk({ names: { desks } }: Content, file: YamlFile, path: Path): Problem[] {
+  const id = valueAt(file.raw, path);
+  if (typeof id !== 'string' || desks.places.has(id) || !desks.sure) return [];
+  return [unknownName(file.place(path), 'desk', id, [...desks.places.keys()], 'src/content/desks.yaml')];
+}
+
+function checkDesks(content: Content): Problem[] {
+  const { folders, drills } = content.sources;
+  return [
+    ...folders.flatMap(({ head }) => {
+      const listed = valueAt(head?.raw, ['desks']);
+      const count = Array.isArray(listed) ? listed.length : 0;
+      return head ? Array.from({ length: count }, (_, i) => unknownDesk(content, head, ['desks', i])).flat() : [];
+    }),
+    ...drills.flatMap(({ file }) => unknownDesk(content, file, ['desk'])),
+    ...folders.flatMap(({ examples }) =>
+      Object.keys((examples?.raw as object | null | undefined) ?? {}).flatMap((rule) =>
+        examples ? unknownDesk(content, examples, [rule, 'desk']) : [],
+      ),
+    ),
+  ];
+}
+
+/** Phrase groups that the signs of a rule name. */
+function unknownGroups({ names: { phrases } }: Content, { data, file, path }: RulePart): Problem[] {
+  const named = new Set(groupsOfSigns(data.signs));
+  return [...everyValue(data.signs, [...path, 'signs'])].flatMap(({ path: at, value }) => {
+    if (typeof value !== 'string' || !named.has(value) || phrases.places.has(value) || !phrases.sure) return [];
+    // A slot or a unit may read like the name of a group; only groups stand at their own place in the grammar.
+    if (['slot', 'wrong', 'unit', 'max', 'over', 'min'].includes(String(at.at(-1)))) return [];
+    return [unknownName(file.place(at), 'phrase group', value, [...phrases.places.keys()], 'src/content/phrases')];
+  });
+}
+
+/** Role-plays that score a rule on free answers. */
+function playsOf({ drills }: Content, rule: string) {
+  return drills.flatMap(({ drill }) => {
+    if (drill.kind !== 'roleplay') return [];
+    const replies = drill.data.turns.filter((turn) => turn.asks === 'reply');
+    return replies.some((turn) => [...turn.expects, ...turn.guards].includes(rule)) ? [drill.data] : [];
+  });
+}
+
+/** Facts that the signs name and none of the talks that score the rule knows. */
+function unknownFacts(content: Content, { data, file, path, fullId }: RulePart): Problem[] {
+  const plays = playsOf(content, fullId);
+  const known = [...new Set(plays.flatMap(({ facts }) => Object.keys(facts)))];
+  if (plays.length === 0) return [];
+  return [...everyValue(data.signs, [...path, 'signs'])].flatMap(({ path: at, value }) => {
+    const slot = ['slot', 'wrong'].includes(String(at.at(-1))) && String(value).startsWith('fact.');
+    const fact = String(value).slice('fact.'.length);
+    if (!slot || known.includes(fact)) return [];
+    return [unknownName(file.place(at), 'fact', fact, known, 'the role-plays that expect this rule (their `facts`)')];
+  });
+}
+
+/** Deadlines that the signs name and a desk where the rule is scored does not have. */
+function unknownHours(content: Content, { data, file, path, fullId, folder }: RulePart): Problem[] {
+  const first = content.catalogue.procedures.get(folder.id)?.desks[0];
+  const desks = new Set([first, ...playsOf(content, fullId).map(({ desk }) => desk)]);
+  return [...everyValue(data.signs, [...path, 'signs'])].flatMap(({ path: at, value }) => {
+    if (typeof value !== 'string' || !['max', 'over', 'min'].includes(String(at.at(-1)))) return [];
+    return [...desks].flatMap((id) => {
+      const desk = content.catalogue.desks.get(id ?? '');
+      if (!desk || value in desk.hours) return [];
+      return [
+        unknownName(
+          file.place(at),
+          'deadline',
+          value,
+          Object.keys(desk.hours),
+          `the desk \`${id}\` (its \`hours\` in src/content/desks.yaml)`,
+        ),
+      ];
+    });
+  });
+}
+
+/** Examples of rules or drills that are not there. */
+function checkExampleNames(content: Content): Problem[] {
+  const { folders, drills } = content.sources;
+  const talks = drills.filter(({ kind }) => kind === 'roleplay').map(({ id }) => id);
+  return folders.flatMap(({ id, examples }) => {
+    const raw = examples?.raw;
+    if (!examples || raw === null || typeof raw !== 'object') return [];
+    return Object.keys(raw).flatMap((rule) => {
+      const drill = valueAt(raw, [rule, 'drill']);
+      const place = examples.place([rule, 'drill']);
+      return [
+        ...unknownRule(content, `${id}/${rule}`, examples.place([rule], 'key')),
+        ...(typeof drill === 'string' && !talks.includes(drill)
+          ? [unknownName(place, 'role-play', drill, talks, 'drills, as <procedure>/<name>')]
+          : []),
+      ];
+    });
+  });
+}
+
+/** Names of desks, phrase groups, facts, deadlines and drills that nothing defines. */
+export function checkReferences(content: Content): Problem[] {
+  const rules = [...content.rules.values()];
+  return [
+    ...checkDesks(content),
+    ...rules.flatMap((rule) => [
+      ...unknownGroups(content, rule),
+      ...unknownFacts(content, rule),
+      ...unknownHours(content, rule),
+    ]),
+    ...checkExampleNames(content),
+  ];
+}

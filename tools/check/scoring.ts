@@ -1,0 +1,69 @@
+import { groupsOfSigns, phraseTable, scoringFacts } from '../../src/catalogue/bundle.ts';
+import { type Drill, type FullRule, rulesOfDrill } from '../../src/catalogue/catalogue.ts';
+import { fillText, placeholders } from '../../src/catalogue/fill.ts';
+import { localise } from '../../src/schemas/localised.ts';
+import type { Locale } from '../../src/schemas/text.ts';
+import type { RuleVerdict, ScorableRule, Scorer, ScoringContext } from '../../src/scoring/types.ts';
+import type { Content } from './content.ts';
+
+/** Makes a scorer; the check is given the site's own. */
+export type Compile = (context: ScoringContext) => Scorer;
+
+/** Where an answer is given: at the desk alone, or in a role-play with its facts. */
+export interface Setting {
+  locale: Locale;
+  desk: string;
+  talk?: Extract<Drill, { kind: 'roleplay' }> | undefined;
+}
+
+/** Scores free answers in one setting as the islands do. */
+export interface Judge {
+  /** Fills placeholders with the names of the desk and the facts of the talk. */
+  fill(text: string): string;
+  score(rules: readonly FullRule[], answer: string): RuleVerdict[];
+}
+
+/**
+ * A judge for a setting. The phrases are those of all rules of the talk, or of the rules given.
+ * @throws what the scorer throws when signs can't be compiled
+ */
+export function judgeFor(
+  { catalogue }: Content,
+  compile: Compile,
+  { locale, desk, talk }: Setting,
+  rules: readonly FullRule[],
+): Judge {
+  const facts = talk?.data.facts ?? {};
+  const cited = talk ? rulesOfDrill(talk).flatMap((id) => catalogue.rules.get(id) ?? []) : [];
+  const groups = [...cited, ...rules].flatMap(({ signs }) => groupsOfSigns(signs));
+  const scorer = compile({
+    locale,
+    phrases: phraseTable(catalogue, groups, locale),
+    facts: scoringFacts(catalogue, desk, locale, facts),
+  });
+  const found = catalogue.desks.get(desk);
+  const values = found ? placeholders(found, locale, facts) : new Map<string, string>();
+  const fill = (text: string) => fillText(text, values);
+  const scorable = ({ fullId, kind, signs }: FullRule): ScorableRule => ({
+    id: fullId,
+    kind,
+    ...(signs ? { signs: localise(signs, locale, fill) as typeof signs } : {}),
+  });
+  return { fill, score: (asked, answer) => scorer.score(asked.map(scorable), answer) };
+}
+
+/** The words that led to a verdict: `promise-reply “回复您” (negated)`. */
+export function evidenceWords({ evidence }: RuleVerdict, answer: string): string {
+  if (evidence.length === 0) return 'no evidence found';
+  return evidence
+    .map(({ sign, start, end, cues }) => {
+      const lost = cues.length > 0 ? ` (${cues.join(', ')})` : '';
+      return `${sign} “${answer.slice(start, end)}”${lost}`;
+    })
+    .join(', ');
+}
+
+/** The message of whatever was thrown. */
+export function messageOf(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.message : String(thrown);
+}

@@ -12,7 +12,7 @@ import { sourcesFile } from '../../src/schemas/sources.ts';
 /** The schema of each kind of drill. */
 export const drillSchemas = { roleplay, quiz, checklist };
 
-/** Each kind of YAML file: its schema, the files that are of that kind, and the folder depth of its editor mapping. */
+/** Each kind of YAML file: its schema, the files an editor is to apply it to, and how their paths end. */
 export const formats: Record<string, { schema: z.ZodType; glob: string; file: RegExp }> = {
   procedure: { schema: procedure, glob: 'src/content/procedures/*/procedure.yaml', file: /\/procedure\.yaml$/ },
   rules: { schema: rulesFile, glob: 'src/content/procedures/*/rules.yaml', file: /\/rules\.yaml$/ },

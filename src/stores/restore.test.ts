@@ -17,7 +17,7 @@ beforeEach(async () => {
 });
 
 test('what is new is added, what was there is left', () => {
-  expect(page.restoreAttempts([one, two])).toMatchObject({ added: 1, already: 1, conflicts: 0, refused: 0 });
+  expect(page.restoreAttempts([one, two])).toMatchObject({ added: 1, already: 1, conflicts: 0, leftOut: 0 });
   expect(page.$attempts.get()).toEqual([one, two]);
   expect(page.restoreAttempts([one, two])).toMatchObject({ added: 0, already: 2 });
   expect([...area.texts.keys()]).toEqual([key('one'), key('two')]);
@@ -27,7 +27,7 @@ test.each([
   ['the one in the file', other, one],
   ['the one in the record', { ...one, finished: 0 }, { ...one, finished: 0 }],
 ])('of two that claim one id %s may lose its place, and is set aside', (_name, incoming, loser) => {
-  expect(page.restoreAttempts([incoming])).toMatchObject({ added: 0, already: 0, conflicts: 1, refused: 0 });
+  expect(page.restoreAttempts([incoming])).toMatchObject({ added: 0, already: 0, conflicts: 1, leftOut: 0 });
   expect(page.$setAside.get()).toEqual([{ name: 'attempt:one', text: JSON.stringify(loser) }]);
   page.restoreAttempts([incoming]);
   expect(page.$setAside.get()).toHaveLength(1);
@@ -43,17 +43,17 @@ test('with a full storage what fits is added and the rest is counted', async () 
     added: 1,
     already: 1,
     conflicts: 0,
-    refused: 1,
+    leftOut: 1,
     why: 'full',
   });
-  expect(page.restoreAttempts([other])).toMatchObject({ conflicts: 1, refused: 1 });
+  expect(page.restoreAttempts([other])).toMatchObject({ conflicts: 1, leftOut: 1 });
   expect(page.$attempts.get()).toEqual([one, two]);
 });
 
 test('an entry of a newer version keeps its place', async () => {
   area.texts.set(key('two'), '{"v":2}');
   page = await openPage(area);
-  expect(page.restoreAttempts([two])).toMatchObject({ added: 0, refused: 1 });
+  expect(page.restoreAttempts([two])).toMatchObject({ added: 0, leftOut: 1 });
   expect(area.texts.get(key('two'))).toBe('{"v":2}');
 });
 

@@ -15,7 +15,7 @@ export interface Restored {
   /** Two different attempts claimed one id: one is in the record, the other was set aside. */
   conflicts: number;
   /** Those for which the browser had no room, or whose place something unreadable takes; they are still in the file. */
-  refused: number;
+  leftOut: number;
   why?: Refusal | undefined;
 }
 
@@ -34,7 +34,7 @@ export function restoreAttempts(incoming: readonly Attempt[]): Restored {
     added: written.filter((id) => !before.has(id)).length,
     already: [...ids].filter((id) => before.has(id) && !disputed.has(id)).length,
     conflicts: disputed.size,
-    refused: wanted.length - written.length,
+    leftOut: wanted.length - written.length,
     why,
   };
 }

@@ -1,0 +1,52 @@
+import type { Attempt } from '../../learner/attempt.ts';
+import { answerLines, type StepWords } from '../../learner/steps.ts';
+import { useSteps } from './useSteps.ts';
+import type { View } from './view.ts';
+
+/** What was asked and what was answered, word for word. */
+export function Answers({ attempt, view }: { attempt: Attempt; view: View }) {
+  const words = view.t.attempts;
+  const steps = useSteps(view.drills.has(attempt.drill) ? attempt.drill : undefined, view.base);
+  const isStrange = steps !== 'waiting' && attempt.answers.some(({ at }) => !(at in steps));
+  return (
+    <>
+      <h3>{words.answers}</h3>
+      {attempt.answers.length === 0 && <p>{words.noAnswers}</p>}
+      {isStrange && <p class="record-note">{words.noWords}</p>}
+      <ol class="record-answers">
+        {attempt.answers.map((answer, index) => (
+          <AnswerItem
+            key={index}
+            answer={answer}
+            step={steps === 'waiting' ? undefined : steps[answer.at]}
+            view={view}
+          />
+        ))}
+      </ol>
+    </>
+  );
+}
+
+interface AnswerItemProps {
+  answer: Attempt['answers'][number];
+  step: StepWords | undefined;
+  view: View;
+}
+
+function AnswerItem({ answer, step, view: { t } }: AnswerItemProps) {
+  const lines = answerLines(answer.said, step).filter(({ text }) => text !== '');
+  return (
+    <li>
+      <p class="record-asked">{step?.asks ?? <code>{answer.at}</code>}</p>
+      <blockquote class="record-said">
+        {lines.length === 0 && <p class="record-note">{t.attempts.nothing}</p>}
+        {lines.map((line, index) => (
+          <p key={index}>
+            {line.label !== undefined && <span class="record-label">{line.label + t.colon}</span>}
+            {line.text}
+          </p>
+        ))}
+      </blockquote>
+    </li>
+  );
+}

@@ -1,0 +1,58 @@
+import { useRef, useState } from 'preact/hooks';
+import { fill } from '../../i18n/fill.ts';
+import type { Attempt } from '../../learner/attempt.ts';
+import { now } from '../drill/clock.ts';
+import { RestoreReport } from './RestoreReport.tsx';
+import { type Outcome, restoreFile } from './restore-file.ts';
+import { saveBackup } from './save-file.ts';
+import type { View } from './view.ts';
+
+/** Why to keep a backup, how to make one, how to bring it back. */
+export function Backup({ attempts, view }: { attempts: readonly Attempt[]; view: View }) {
+  const words = view.t.backup;
+  const [saved, setSaved] = useState<{ name: string; n: number }>();
+  const [outcome, setOutcome] = useState<Outcome | 'reading'>();
+  const input = useRef<HTMLInputElement>(null);
+  const restore = async (file: File | undefined) => {
+    if (!file) return;
+    setOutcome('reading');
+    setOutcome(await restoreFile(file));
+    // The same file may be chosen again after it was mended.
+    if (input.current) input.current.value = '';
+  };
+  return (
+    <section aria-labelledby="record-backup">
+      <h2 id="record-backup" data-spot tabIndex={-1}>
+        {words.title}
+      </h2>
+      <p class="record-lead">{view.t.where}</p>
+      <p class="record-lead">{words.why}</p>
+      <p class="record-actions">
+        <button
+          type="button"
+          class="button"
+          disabled={attempts.length === 0}
+          onClick={() => setSaved({ name: saveBackup(attempts, now()), n: attempts.length })}
+        >
+          {words.save}
+        </button>
+        <span role="status">{attempts.length === 0 ? words.nothing : saved && fill(words.saved, saved)}</span>
+      </p>
+      <div class="field record-restore">
+        <label for="record-restore">{words.restore}</label>
+        <input
+          ref={input}
+          id="record-restore"
+          type="file"
+          accept=".json,application/json"
+          aria-describedby="record-restore-how"
+          onChange={(event) => restore(event.currentTarget.files?.[0])}
+        />
+        <p class="record-note" id="record-restore-how">
+          {words.how}
+        </p>
+      </div>
+      <div role="status">{outcome && <RestoreReport outcome={outcome} t={view.t} />}</div>
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import { useMemo } from 'preact/hooks';
+import type { Attempt } from '../../learner/attempt.ts';
+import { mastery } from '../../learner/mastery.ts';
+import { $attempts } from '../../stores/attempts.ts';
+import { useClientStore } from '../site/useClientStore.ts';
+import { Attempts } from './Attempts.tsx';
+import { Backup } from './Backup.tsx';
+import { Empty } from './Empty.tsx';
+import { Forget } from './Forget.tsx';
+import { MasteryGrid } from './MasteryGrid.tsx';
+import { Sparkline } from './Sparkline.tsx';
+import { SummaryTiles } from './SummaryTiles.tsx';
+import { Troubles } from './Troubles.tsx';
+import { type RecordProps, type View, viewOf } from './view.ts';
+import { Weakest } from './Weakest.tsx';
+import './record.css';
+import './seals.css';
+import './attempts.css';
+
+export type { RecordProps };
+
+/** The practice record: everything on it is read out of the log of attempts in this browser. */
+export default function Record(props: RecordProps) {
+  const attempts = useClientStore($attempts, undefined);
+  const view = useMemo(() => viewOf(props), []);
+  return (
+    <div class="record">
+      {attempts ? <Page attempts={attempts} view={view} /> : <p class="record-loading">{props.t.loading}</p>}
+    </div>
+  );
+}
+
+function Page({ attempts, view }: { attempts: readonly Attempt[]; view: View }) {
+  const masteries = useMemo(() => mastery(attempts, [...view.rules.values()]), [attempts]);
+  const isEmpty = attempts.length === 0;
+  return (
+    <>
+      <Troubles attempts={attempts} view={view} />
+      {isEmpty ? <Empty view={view} /> : <SummaryTiles attempts={attempts} masteries={masteries} view={view} />}
+      {!isEmpty && <Weakest masteries={masteries} view={view} />}
+      {!isEmpty && <Sparkline attempts={attempts} view={view} />}
+      <MasteryGrid masteries={masteries} view={view} />
+      {!isEmpty && <Attempts attempts={attempts} view={view} />}
+      <Backup attempts={attempts} view={view} />
+      <Forget attempts={attempts} view={view} />
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import {
+  type Catalogue,
+  type Drill,
+  deskOf,
+  deskOfProcedure,
+  drillPath,
+  drillsOfRule,
+  rulePath,
+  rulesOfProcedure,
+} from '../catalogue/catalogue.ts';
+import { fillText, placeholders } from '../catalogue/fill.ts';
+import type { Locale } from '../schemas/text.ts';
+
+/** What the record page knows of a rule; paths stand below the language. */
+export interface RecordRule {
+  /** Full id. */
+  id: string;
+  /** Its number on the page of its procedure, from 1. */
+  number: number;
+  says: string;
+  version: number;
+  redLine: boolean;
+  path: string;
+  /** Places in the list of drills of those that practise it. */
+  drills: number[];
+}
+
+export interface RecordDrill {
+  id: string;
+  title: string;
+  path: string;
+  kind: Drill['kind'];
+}
+
+export interface RecordProcedure {
+  id: string;
+  title: string;
+  path: string;
+  rules: RecordRule[];
+}
+
+/** What the record page knows of the content, in one language: enough to name what the record speaks of. */
+export interface RecordCatalogue {
+  procedures: RecordProcedure[];
+  drills: RecordDrill[];
+}
+
+/** Builds it out of the whole content. Rules that are not scored (superseded, in review) are left out. */
+export function recordCatalogueOf(catalogue: Catalogue, locale: Locale): RecordCatalogue {
+  const all = [...catalogue.drills.values()];
+  const procedures = [...catalogue.procedures].map(([id, { title }]): RecordProcedure => {
+    const values = placeholders(deskOfProcedure(catalogue, id), locale);
+    const rules = rulesOfProcedure(catalogue, id).map((rule, index) => ({ rule, number: index + 1 }));
+    return {
+      id,
+      title: fillText(title[locale], values),
+      path: `/procedures/${id}/`,
+      rules: rules
+        .filter(({ rule }) => rule.status === 'active')
+        .map(({ rule, number }) => ({
+          id: rule.fullId,
+          number,
+          says: fillText(rule.says[locale], values),
+          version: rule.version,
+          redLine: rule.redLine,
+          path: rulePath(rule.fullId),
+          drills: drillsOfRule(catalogue, rule.fullId).map((drill) => all.indexOf(drill)),
+        })),
+    };
+  });
+  const drills = all.map((drill) => {
+    const values = placeholders(deskOf(catalogue, drill.data.desk), locale);
+    return {
+      id: drill.id,
+      title: fillText(drill.data.title[locale], values),
+      path: drillPath(drill),
+      kind: drill.kind,
+    };
+  });
+  return { procedures, drills };
+}

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import type { ChecklistBundle, QuizBundle, RoleplayBundle } from '../catalogue/bundle.ts';
+import { answerLines, stepsOf } from './steps.ts';
+
+const rule = { id: 'complaints/no-arguing', says: '不与来访者争辩。' };
+
+/** Bundles hold far more than the words of steps; only these parts are read. */
+const roleplay = {
+  kind: 'roleplay',
+  rules: {},
+  drill: {
+    turns: [
+      { id: 'promise', asks: 'reply', says: '什么时候答复？' },
+      { id: 'calm', asks: 'choice', says: '你们不管！', options: [{ text: '请坐' }, { text: '不归我管' }] },
+      { id: 'register', asks: 'record', says: '我姓李。', fields: [{ id: 'name', label: '姓名' }] },
+      { id: 'next', asks: 'order', says: '然后呢？', actions: [{ id: 'log', text: '登记' }] },
+    ],
+  },
+} as unknown as RoleplayBundle;
+
+const quiz = {
+  kind: 'quiz',
+  rules: { [rule.id]: rule },
+  drill: {
+    items: [
+      { id: 'pick', kind: 'choices', asks: '选', options: [{ text: '甲' }, { text: '乙' }] },
+      { id: 'pair', kind: 'match', asks: '配', pairs: [{ id: 'one', left: '听', right: '清' }] },
+      {
+        id: 'put',
+        kind: 'sort',
+        asks: '分',
+        cards: [{ id: 'card', text: '卡' }],
+        buckets: [{ id: 'now', name: '马上' }],
+      },
+      { id: 'blank', kind: 'fill', asks: '填', line: '您__1__，__2__' },
+      { id: 'find', kind: 'spot', asks: '找', lines: [{ text: '你错了' }] },
+      { id: 'count', kind: 'number', asks: '几小时' },
+      { id: 'row', kind: 'order', asks: '排', actions: [{ id: 'log', text: '登记' }] },
+    ],
+  },
+} as unknown as QuizBundle;
+
+const checklist = {
+  kind: 'checklist',
+  rules: {},
+  drill: {
+    phases: [{ items: [{ id: 'sign', text: '欢迎牌' }] }],
+    decoys: [{ id: 'lantern', text: '挂灯笼' }],
+    cases: [{ id: 'mayor', tells: '市长上午来' }],
+  },
+} as unknown as ChecklistBundle;
+
+test('answers to a talk are read by its turns', () => {
+  const steps = stepsOf(roleplay);
+  expect(steps.promise).toEqual({ asks: '什么时候答复？' });
+  expect(answerLines('明天', steps.promise)).toEqual([{ text: '明天' }]);
+  expect(answerLines(1, steps.calm)).toEqual([{ text: '不归我管' }]);
+  expect(answerLines({ name: '李' }, steps.register)).toEqual([{ label: '姓名', text: '李' }]);
+  expect(answerLines(['log'], steps.next)).toEqual([{ text: '登记' }]);
+});
+
+test('answers to a quiz are read by its items', () => {
+  const steps = stepsOf(quiz);
+  expect(answerLines(['1', '0'], steps.pick)).toEqual([{ text: '乙' }, { text: '甲' }]);
+  expect(answerLines({ one: 'one' }, steps.pair)).toEqual([{ label: '听', text: '清' }]);
+  expect(answerLines({ card: 'now' }, steps.put)).toEqual([{ label: '卡', text: '马上' }]);
+  expect(steps.blank?.asks).toBe('填\n您（1），（2）');
+  expect(answerLines({ '0': rule.id }, steps.find)).toEqual([{ label: '你错了', text: rule.says }]);
+  expect(answerLines('24', steps.count)).toEqual([{ text: '24' }]);
+  expect(answerLines(['log'], steps.row)).toEqual([{ text: '登记' }]);
+});
+
+test('answers to a checklist are read by its items and decoys', () => {
+  const steps = stepsOf(checklist);
+  expect(steps.mayor?.asks).toBe('市长上午来');
+  expect(answerLines(['lantern', 'sign'], steps.mayor)).toEqual([{ text: '挂灯笼' }, { text: '欢迎牌' }]);
+});
+
+test('without words, or with words of another time, the answer stays as it was given', () => {
+  expect(answerLines(3, undefined)).toEqual([{ text: '3' }]);
+  expect(answerLines(['gone', 'constructor'], { asks: '', names: {} })).toEqual([
+    { text: 'gone' },
+    { text: 'constructor' },
+  ]);
+});

@@ -1,0 +1,98 @@
+import type { DrillBundle } from '../catalogue/bundle.ts';
+import type { Answer } from '../schemas/answer.ts';
+import type { Localised } from '../schemas/localised.ts';
+import type { QuizItem } from '../schemas/quiz.ts';
+import type { Turn } from '../schemas/roleplay.ts';
+
+/** The words of one step of a drill, to read an old answer by. */
+export interface StepWords {
+  /** What the visitor said, what was asked, the case told. */
+  asks: string;
+  /** Words for the ids in a list, the index picked, or the left side of a pair. */
+  names?: Record<string, string>;
+  /** Words for the right side of a pair. */
+  values?: Record<string, string>;
+}
+
+type Named = Record<string, string>;
+
+function byId<T extends { id: string }>(items: readonly T[], word: (item: T) => string): Named {
+  return Object.fromEntries(items.map((item) => [item.id, word(item)]));
+}
+
+function byIndex(texts: readonly { text: string }[]): Named {
+  return Object.fromEntries(texts.map(({ text }, index) => [String(index), text]));
+}
+
+function ofTurn(turn: Localised<Turn>): StepWords {
+  const asks = turn.says;
+  switch (turn.asks) {
+    case 'reply':
+      return { asks };
+    case 'choice':
+      return { asks, names: byIndex(turn.options) };
+    case 'record':
+      return { asks, names: byId(turn.fields, ({ label }) => label) };
+    case 'order':
+      return { asks, names: byId(turn.actions, ({ text }) => text) };
+  }
+}
+
+function ofItem(item: Localised<QuizItem>, says: Named): StepWords {
+  const { asks } = item;
+  switch (item.kind) {
+    case 'choice':
+    case 'choices':
+      return { asks, names: byIndex(item.options) };
+    case 'order':
+      return { asks, names: byId(item.actions, ({ text }) => text) };
+    case 'match':
+      return { asks, names: byId(item.pairs, ({ left }) => left), values: byId(item.pairs, ({ right }) => right) };
+    case 'sort':
+      return { asks, names: byId(item.cards, ({ text }) => text), values: byId(item.buckets, ({ name }) => name) };
+    case 'number':
+      return { asks };
+    case 'fill':
+      return { asks: `${asks}\n${item.line.replace(/__(\d+)__/g, '（$1）')}` };
+    case 'spot':
+      return { asks, names: byIndex(item.lines), values: says };
+  }
+}
+
+/** The words of every step of a drill, by the name that answers in the record go by. */
+export function stepsOf(bundle: DrillBundle): Record<string, StepWords> {
+  const says = Object.fromEntries(Object.values(bundle.rules).map((rule) => [rule.id, rule.says]));
+  switch (bundle.kind) {
+    case 'roleplay':
+      return Object.fromEntries(bundle.drill.turns.map((turn) => [turn.id, ofTurn(turn)]));
+    case 'quiz':
+      return Object.fromEntries(bundle.drill.items.map((item) => [item.id, ofItem(item, says)]));
+    case 'checklist': {
+      const items = bundle.drill.phases.flatMap((phase) => phase.items);
+      const names = byId([...items, ...bundle.drill.decoys], ({ text }) => text);
+      return Object.fromEntries(bundle.drill.cases.map(({ id, tells }) => [id, { asks: tells, names }]));
+    }
+  }
+}
+
+/** One line of an answer. */
+export interface AnswerLine {
+  /** What the line belongs to, where there is a pair. */
+  label?: string;
+  text: string;
+}
+
+function wordFor(names: Named | undefined, id: string): string {
+  return names && Object.hasOwn(names, id) ? (names[id] ?? id) : id;
+}
+
+/** An answer in words, line by line; ids that no longer mean anything stay as they are. */
+export function answerLines(said: Answer, words: StepWords | undefined): AnswerLine[] {
+  if (typeof said === 'string') return [{ text: said }];
+  if (typeof said === 'number') return [{ text: wordFor(words?.names, String(said)) }];
+  if (Array.isArray(said)) return said.map((id) => ({ text: wordFor(words?.names, id) }));
+  return Object.entries(said).map(([id, text]) => ({
+    label: wordFor(words?.names, id),
+    text: wordFor(words?.values, text),
+  }));
+}

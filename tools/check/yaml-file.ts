@@ -60,10 +60,15 @@ function offsetOf({ node, pair }: Found, of: 'key' | 'value'): number | undefine
 /** Syntax errors that lose nothing of the content. */
 const harmless = ['DUPLICATE_KEY', 'BAD_DQ_ESCAPE', 'MULTIPLE_ANCHORS'];
 
-/** Parses a file; never throws. */
+/** Parses a file as the site does, where a day without quotes is a date. Never throws. */
 export function yamlFile(path: string, text: string): YamlFile {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    logLevel: 'error',
+    customTags: ['timestamp'],
+  });
   const at = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { file: path, line: Math.max(line, 1), col: Math.max(col, 1) };

@@ -1,7 +1,8 @@
 import { groupsOfSigns } from '../../../src/catalogue/bundle.ts';
 import type { Content, RulePart } from '../content.ts';
 import { unknownName } from '../names.ts';
-import type { Problem } from '../problem.ts';
+import { nearest } from '../nearest.ts';
+import { error, type Place, type Problem } from '../problem.ts';
 import { everyValue } from '../walk.ts';
 import { type Path, valueAt, type YamlFile } from '../yaml-file.ts';
 import { unknownRule } from './rules.ts';
@@ -84,6 +85,16 @@ function unknownHours(content: Content, { data, file, path, fullId, folder }: Ru
   });
 }
 
+function unknownTalk(place: Place, drill: string, talks: string[]): Problem {
+  const close = nearest(drill, talks);
+  return error(
+    place,
+    `the role-play \`${drill}\`, which does not exist`,
+    'a role-play in drills, as <procedure>/<name>',
+    close ? `write \`${close}\`` : `write drills/${drill}.roleplay.yaml, or name another role-play`,
+  );
+}
+
 /** Examples of rules or drills that are not there. */
 function checkExampleNames(content: Content): Problem[] {
   const { folders, drills } = content.sources;
@@ -96,9 +107,7 @@ function checkExampleNames(content: Content): Problem[] {
       const place = examples.place([rule, 'drill']);
       return [
         ...unknownRule(content, `${id}/${rule}`, examples.place([rule], 'key')),
-        ...(typeof drill === 'string' && !talks.includes(drill)
-          ? [unknownName(place, 'role-play', drill, talks, 'drills, as <procedure>/<name>')]
-          : []),
+        ...(typeof drill === 'string' && !talks.includes(drill) ? [unknownTalk(place, drill, talks)] : []),
       ];
     });
   });

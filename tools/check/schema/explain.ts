@@ -4,7 +4,7 @@ import { either, error, type Problem } from '../problem.ts';
 import { type Path, valueAt, type YamlFile } from '../yaml-file.ts';
 import { mendEmpty, mendKey, mendName, mendType, sample } from './mend.ts';
 import { branches, branchFor, descriptionOf, keysOf, kindOf, type Schema, schemaAt, wants } from './node.ts';
-import { discriminatorValues, expectedBy, fieldWords, kindWords, shown } from './words.ts';
+import { discriminatorValues, expectedBy, fieldWords, kindWords, plainly, shown } from './words.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -34,9 +34,7 @@ const name = (path: Path) => {
 /** `kind: 3`, or for an item of a list the value alone. */
 function written(path: Path, value: unknown): string {
   const last = path.at(-1);
-  return typeof last === 'string'
-    ? shown(`${last}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
-    : shown(value);
+  return shown(typeof last === 'string' ? `${last}: ${plainly(value)}` : value);
 }
 
 function leftOut({ file, schema }: Written, path: Path): Problem {

@@ -1,7 +1,7 @@
 import { nearest } from '../nearest.ts';
 import type { Path } from '../yaml-file.ts';
 import { bare, branches, defOf, kindOf, mayBeLeftOut, type Schema, wants } from './node.ts';
-import { expectedBy, isBilingual } from './words.ts';
+import { day, expectedBy, isBilingual } from './words.ts';
 
 /** A name as names are written here: lower case, hyphens. */
 export function slugged(name: string): string {
@@ -82,6 +82,7 @@ export function mendType(schema: Schema | undefined, value: unknown, path: Path)
   if (literals(schema).length === branches(schema).length) return `write ${expectedBy(schema)}`;
   if (wanted.has('text') && isUnquotedPlaceholder(value))
     return `put the text in quotes: "{${Object.keys(value as object)[0]}}…"`;
+  if (value instanceof Date) return `put it in quotes: "${day(value)}"`;
   if (expectedBy(schema) === 'a text' && (kind === 'number' || kind === 'boolean'))
     return `put it in quotes: "${value}"`;
   if (wanted.has('list') && kind !== 'list')

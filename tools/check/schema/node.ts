@@ -75,6 +75,7 @@ export function wants(schema: Schema): 'text' | 'number' | 'boolean' | 'list' | 
 export function kindOf(value: unknown): ReturnType<typeof wants> | 'nothing' {
   if (value === null || value === undefined) return 'nothing';
   if (Array.isArray(value)) return 'list';
+  if (value instanceof Date) return 'other';
   if (typeof value === 'object') return 'map';
   if (typeof value === 'string') return 'text';
   return typeof value === 'number' ? 'number' : typeof value === 'boolean' ? 'boolean' : 'other';

@@ -1,10 +1,21 @@
 import { either } from '../problem.ts';
 import { bare, branches, defOf, discriminatorOf, keysOf, kindOf, mayBeLeftOut, type Schema, wants } from './node.ts';
 
-/** A value as it stands in a file, cut to a length that can be read at a glance. */
+/** A date as it is written. */
+export function day(value: Date): string {
+  return Number.isNaN(value.getTime()) ? 'a day that is not' : value.toISOString().slice(0, 10);
+}
+
+/** A value as it stands in a file. */
+export function plainly(value: unknown): string {
+  if (value instanceof Date) return day(value);
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+/** The same in code marks, cut to a length that can be read at a glance. */
 export function shown(value: unknown): string {
   if (value === undefined || value === null) return 'nothing';
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const text = plainly(value);
   if (text === '') return '""';
   const short = text.length > 60 ? `${text.slice(0, 59)}…` : text;
   return `\`${short.replaceAll('\n', ' ')}\``;
@@ -19,7 +30,7 @@ export function kindWords(value: unknown): string {
     list: 'a list',
     map: 'a map (key: value)',
     nothing: 'nothing',
-    other: 'something else',
+    other: 'a date',
   };
   return words[kindOf(value)];
 }

@@ -15,7 +15,7 @@ interface VerdictsProps {
 /** Verdict by verdict: glyph and word, the rule, its place in the handbook, the words it rests on. */
 export function Verdicts({ verdicts, rules, said, t, base }: VerdictsProps) {
   return (
-    <ol class="verdicts">
+    <ol class="verdicts" data-numbered={said !== undefined || undefined}>
       {verdicts.map((one) => {
         const rule = rules[one.rule];
         return (

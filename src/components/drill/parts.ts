@@ -23,6 +23,8 @@ export interface Part {
 type Options = Extract<Localised<QuizItem>, { kind: 'choice' }>['options'];
 type Actions = Pick<Extract<Localised<Turn>, { asks: 'order' }>, 'actions' | 'before'>;
 type Fields = Extract<Localised<Turn>, { asks: 'record' }>['fields'];
+/** The sentence of a rule, by its id. */
+type Says = (rule: string) => string;
 type Item<Kind extends QuizItem['kind']> = Extract<Localised<QuizItem>, { kind: Kind }>;
 
 /** Options: what was picked, what should have been, and why the wrong ones are wrong. */
@@ -59,24 +61,28 @@ export function partsOfFields(fields: Fields, said: Answer, feedback: readonly F
   return fields.map(({ id, label }) => filled(label, typed[id] ?? '', find(feedback, id), t));
 }
 
-function partsOfLines({ lines }: Item<'spot'>, said: Answer, feedback: readonly Feedback[], t: DrillWords): Part[] {
-  const accused = asTable(said);
+/** A transcript: the lines that break a rule and those accused wrongly, with the rule where it was not named. */
+function partsOfLines({ lines }: Item<'spot'>, accused: Record<string, string>, says: Says, t: DrillWords): Part[] {
   return lines.flatMap(({ who, text, breaks, why }, index): Part[] => {
     const given = accused[String(index)];
     if (!breaks && !given) return [];
     const line = fill(t.saidBy, { who: t.who[who], text });
-    const right = find(feedback, String(index))?.right ?? false;
-    if (right) return [{ text: line, yours: t.spotFound, state: 'right', why }];
+    if (breaks === given) return [{ text: line, yours: t.spotFound, state: 'right', why }];
     if (!breaks) return [{ text: line, yours: t.spotInnocent, state: 'wrong' }];
-    return [{ text: line, yours: given ? t.spotOtherRule : t.spotOverlooked, state: 'wrong', why }];
+    const yours = given ? t.spotOtherRule : t.spotOverlooked;
+    return [{ text: line, yours, state: 'wrong', expected: says(breaks), why }];
   });
 }
 
-/** The parts of a quiz answer, in the order of the file. */
+/**
+ * The parts of a quiz answer, in the order of the file.
+ * @param says the sentence of a rule
+ */
 export function partsOfItem(
   item: Localised<QuizItem>,
   said: Answer,
   feedback: readonly Feedback[],
+  says: Says,
   t: DrillWords,
 ): Part[] {
   switch (item.kind) {
@@ -106,7 +112,7 @@ export function partsOfItem(
       });
     }
     case 'spot':
-      return partsOfLines(item, said, feedback, t);
+      return partsOfLines(item, asTable(said), says, t);
   }
 }
 

@@ -22,7 +22,7 @@ export function ItemReport({ bundle, step, t, base, children }: ItemReportProps)
     <Report
       step={step}
       rules={bundle.rules}
-      parts={partsOfItem(item, step.said, feedbackOf(item, step), t)}
+      parts={partsOfItem(item, step.said, feedbackOf(item, step), (id) => bundle.rules[id]?.says ?? id, t)}
       model={item.kind === 'order' ? item.actions.map(({ text }) => text) : undefined}
       explain={item.explain}
       t={t}

@@ -78,12 +78,12 @@ export function QuizEnd(props: QuizEndProps) {
   );
 }
 
-/** A question and what came of it; folded where all was right. */
+/** A question and what came of it; folded, as it was told once already. */
 function Reviewed({ bundle, step, t, base }: { bundle: QuizBundle; step: Step; t: DrillWords; base: string }) {
   const right = isRight(step);
   return (
     <li>
-      <details open={!right}>
+      <details>
         <summary data-right={right}>
           <span class="visually-hidden">{right ? t.right : t.wrong}</span>
           {itemAt(bundle.drill, step.at).asks}

@@ -12,11 +12,13 @@ interface ExchangeProps {
   step?: Step | undefined;
   t: DrillWords;
   /** What stands between the visitor's words and the answer. */
+  task?: ComponentChildren;
+  /** What follows the answer and comes into view together with it. */
   children?: ComponentChildren;
 }
 
 /** One turn as it was spoken: what happens, what the visitor says, the answer, how the visitor takes it. */
-export function Exchange({ drill, turn, step, t, children }: ExchangeProps) {
+export function Exchange({ drill, turn, step, t, task, children }: ExchangeProps) {
   const name = turn.speaker ?? drill.persona.name;
   const reaction = step && reactionTo(turn, step);
   return (
@@ -25,16 +27,19 @@ export function Exchange({ drill, turn, step, t, children }: ExchangeProps) {
       <Bubble from="visitor" name={name}>
         <p>{turn.says}</p>
       </Bubble>
-      {children}
+      {task}
       {step && (
-        <Bubble from="me" name={t.you}>
-          <Said turn={turn} step={step} t={t} />
-        </Bubble>
-      )}
-      {reaction && (
-        <Bubble from="visitor" name={name}>
-          <p>{reaction.says}</p>
-        </Bubble>
+        <div class="exchange-answer" data-stage>
+          <Bubble from="me" name={t.you}>
+            <Said turn={turn} step={step} t={t} />
+          </Bubble>
+          {reaction && (
+            <Bubble from="visitor" name={name}>
+              <p>{reaction.says}</p>
+            </Bubble>
+          )}
+          {children}
+        </div>
       )}
     </>
   );

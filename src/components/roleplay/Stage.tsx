@@ -10,7 +10,7 @@ import { Practise } from './Practise.tsx';
 import { Setting } from './Setting.tsx';
 import { TurnInput } from './TurnInput.tsx';
 import { TurnReport } from './TurnReport.tsx';
-import { lastStep, reactionTo, type Talk, turnAt } from './talk.ts';
+import { lastStep, reactionTo, type Talk, type TalkTurn, turnAt } from './talk.ts';
 
 interface StageProps {
   bundle: RoleplayBundle;
@@ -34,15 +34,12 @@ export function Stage({ bundle, talk, handlers, heading, t, base }: StageProps) 
       <Setting drill={drill} turn={turn} mood={mood} t={t} />
       <div class="roleplay-now">
         <Past drill={drill} steps={past} t={t} />
-        <div data-stage={step ? undefined : ''}>
-          <h2 id="turn-heading" class="roleplay-turn" ref={step ? undefined : heading} tabIndex={-1}>
+        <div class="roleplay-turn" data-stage>
+          <h2 id="turn-heading" ref={step ? undefined : heading} tabIndex={-1}>
             {fill(t.turn, { n: past.length + 1 })}
           </h2>
-          <Exchange drill={drill} turn={turn} step={step} t={t}>
-            <div class="roleplay-task">
-              <p class="roleplay-task-label">{t.task}</p>
-              <p id="task">{turn.task}</p>
-            </div>
+          <Exchange drill={drill} turn={turn} step={step} t={t} task={<Task turn={turn} t={t} />}>
+            <Verdict {...{ bundle, talk, handlers, heading, t, base }} />
           </Exchange>
           {!step && (
             <TurnInput
@@ -59,9 +56,18 @@ export function Stage({ bundle, talk, handlers, heading, t, base }: StageProps) 
             />
           )}
         </div>
-        {step && <Verdict {...{ bundle, talk, handlers, heading, t, base }} />}
       </div>
     </section>
+  );
+}
+
+/** What the trainee is asked to do. */
+function Task({ turn, t }: { turn: TalkTurn; t: DrillWords }) {
+  return (
+    <div class="roleplay-task">
+      <p class="roleplay-task-label">{t.task}</p>
+      <p id="task">{turn.task}</p>
+    </div>
   );
 }
 
@@ -71,7 +77,7 @@ function Verdict({ bundle, talk, handlers, heading, t, base }: StageProps) {
   if (!step) return null;
   const turn = turnAt(bundle.drill, talk.at);
   return (
-    <section class="roleplay-verdict" data-stage aria-labelledby="verdict-heading">
+    <section class="roleplay-verdict" aria-labelledby="verdict-heading">
       <h3 id="verdict-heading" ref={talk.practice ? undefined : heading} tabIndex={-1}>
         {t.verdicts}
       </h3>

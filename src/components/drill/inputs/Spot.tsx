@@ -48,6 +48,9 @@ export function Spot({ lines, suspects, accused, onChange, t }: SpotProps) {
                     </option>
                   ))}
                 </select>
+                <p class="spot-rule" aria-hidden="true">
+                  {suspects.find(({ id }) => id === accused[at])?.says}
+                </p>
               </div>
             )}
           </li>

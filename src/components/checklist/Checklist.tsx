@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ChecklistBundle } from '../../catalogue/bundle.ts';
+import { Announcer } from '../drill/Announcer.tsx';
+import '../drill/drill.css';
+import '../drill/inputs/inputs.css';
+import '../drill/report.css';
+import { Trouble } from '../drill/Trouble.tsx';
+import type { DrillWords } from '../drill/words.ts';
+import '../handbook/sheet.css';
+import './checklist.css';
+import { Practise } from './Practise.tsx';
+import { PrintPanel } from './PrintPanel.tsx';
+import { RunPanel } from './RunPanel.tsx';
+import { Tabs } from './Tabs.tsx';
+import { useRun } from './useRun.ts';
+import { useTab } from './useTab.ts';
+
+interface ChecklistProps {
+  bundle: ChecklistBundle;
+  t: DrillWords;
+  /** The site's base with the language, without a slash at its end. */
+  base: string;
+}
+
+/** A checklist in its three uses: practised, run for a real visit, printed. */
+export default function Checklist({ bundle, t, base }: ChecklistProps) {
+  const [tab, open] = useTab();
+  const [filled, setFilled] = useState(false);
+  const [said, say] = useState('');
+  const state = useRun(bundle.id, bundle.drill);
+  useEffect(() => {
+    document.documentElement.dataset.checklist = tab === 'print' && filled ? 'filled' : tab;
+  }, [tab, filled]);
+  const toPrint = () => {
+    setFilled(true);
+    open('print');
+    document.getElementById('tab-print')?.focus();
+  };
+  return (
+    <div class="checklist drill">
+      <Announcer says={said} />
+      <Trouble t={t} base={base} />
+      <Tabs open={tab} onOpen={open} t={t} />
+      <div
+        id="checklist-panel"
+        role="tabpanel"
+        aria-labelledby={`tab-${tab}`}
+        class={tab === 'print' ? 'checklist-panel' : 'checklist-panel no-print'}
+      >
+        {tab === 'practise' && <Practise bundle={bundle} say={say} t={t} base={base} />}
+        {tab === 'run' && <RunPanel bundle={bundle} state={state} onPrint={toPrint} say={say} t={t} base={base} />}
+        {tab === 'print' && <PrintPanel bundle={bundle} run={state.run} filled={filled} onFilled={setFilled} t={t} />}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import type { Checklist } from '../../schemas/checklist.ts';
+import type { Localised } from '../../schemas/localised.ts';
+import { shuffled } from '../../scoring/shuffle.ts';
+import type { Session } from '../drill/resume.ts';
+import type { Step } from '../drill/step.ts';
+
+export type ChecklistDrill = Localised<Checklist>;
+
+/** A checklist being practised on a case: what a draft keeps. */
+export interface Rehearsal extends Session {
+  /** The case, by id. */
+  case: string;
+  view: 'pick' | 'phases' | 'end';
+  /** Items and decoys, in the order picked. */
+  picked: string[];
+  /** The phases, in the order they were put in. */
+  phases: string[];
+  step?: Step | undefined;
+  /** Whether the browser kept the attempt; undefined before the end. */
+  kept?: boolean | undefined;
+}
+
+export type RehearsalEvent =
+  | { do: 'pick'; picked: string[] }
+  | { do: 'to-phases' }
+  | { do: 'back' }
+  | { do: 'put'; phases: string[] }
+  | { do: 'send'; step: Step; now: number }
+  | { do: 'kept'; kept: boolean };
+
+/** A case laid before the trainee, with nothing picked yet. */
+export function begin(drill: ChecklistDrill, at: string, id: string, seed: number, started: number): Rehearsal {
+  const phases = shuffled(
+    drill.phases.map((phase) => phase.id),
+    seed,
+  );
+  return { v: 1, id, seed, started, case: at, view: 'pick', picked: [], phases };
+}
+
+/** A line that can be picked. */
+export interface Candidate {
+  id: string;
+  text: string;
+}
+
+/** Everything to pick from, items and decoys mixed. */
+export function candidates(drill: ChecklistDrill, seed: number): Candidate[] {
+  const items = drill.phases.flatMap((phase) => phase.items);
+  return shuffled(
+    [...items, ...drill.decoys].map(({ id, text }) => ({ id, text })),
+    seed,
+  );
+}
+
+/** True where there is an order of phases to ask for. */
+export function hasPhases(drill: ChecklistDrill): boolean {
+  return drill.phases.length > 1;
+}
+
+/** What was picked in the order of the phases as they were put; what belongs to none comes last. */
+export function arranged(drill: ChecklistDrill, { picked, phases }: Pick<Rehearsal, 'picked' | 'phases'>): string[] {
+  const placeOf = (id: string) => {
+    const phase = drill.phases.find(({ items }) => items.some((item) => item.id === id));
+    return phase ? phases.indexOf(phase.id) : phases.length;
+  };
+  return [...picked].sort((one, other) => placeOf(one) - placeOf(other));
+}
+
+/** The practice after an event; an event that does not fit what is shown changes nothing. */
+export function advance(now: Rehearsal, event: RehearsalEvent): Rehearsal {
+  switch (event.do) {
+    case 'pick':
+      return now.view === 'pick' ? { ...now, picked: event.picked } : now;
+    case 'to-phases':
+      return now.view === 'pick' ? { ...now, view: 'phases' } : now;
+    case 'back':
+      return now.view === 'phases' ? { ...now, view: 'pick' } : now;
+    case 'put':
+      return now.view === 'phases' ? { ...now, phases: event.phases } : now;
+    case 'send':
+      return now.view === 'end' ? now : { ...now, view: 'end', step: event.step, finished: event.now };
+    case 'kept':
+      return now.view === 'end' ? { ...now, kept: event.kept } : now;
+  }
+}

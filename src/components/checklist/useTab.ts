@@ -1,0 +1,22 @@
+import { useEffect, useState } from 'preact/hooks';
+
+export const tabs = ['practise', 'run', 'print'] as const;
+export type Tab = (typeof tabs)[number];
+
+const tabIn = (hash: string) => tabs.find((tab) => `#${tab}` === hash);
+
+/** The tab that is open: the one in the address, else the first. */
+export function useTab(): [Tab, (tab: Tab) => void] {
+  const [tab, setTab] = useState<Tab>('practise');
+  useEffect(() => {
+    const read = () => setTab((now) => tabIn(location.hash) ?? now);
+    read();
+    addEventListener('hashchange', read);
+    return () => removeEventListener('hashchange', read);
+  }, []);
+  const open = (next: Tab) => {
+    setTab(next);
+    history.replaceState(history.state, '', `#${next}`);
+  };
+  return [tab, open];
+}

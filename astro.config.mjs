@@ -1,12 +1,13 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import search from './tools/search/integration.ts';
 
 export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   trailingSlash: 'always',
-  integrations: [mdx(), preact()],
+  integrations: [mdx(), preact(), search()],
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   security: { csp: { scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] } } },

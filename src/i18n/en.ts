@@ -42,7 +42,7 @@ export const en: Messages = {
       start: 'Type a word or two to find the place that says it.',
       loading: 'Opening the index…',
       none: 'Nothing found for “{query}”. Try another word, or fewer.',
-      loose: '“{query}” is nowhere as one phrase. These places have all of its parts.',
+      loose: 'Nothing has all of “{query}”. These come closest.',
       count: '{n} {n:result|results}',
       more: 'Showing the first {n}. One more word will narrow it down.',
       failed:

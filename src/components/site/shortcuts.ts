@@ -1,10 +1,18 @@
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName));
 
-/** Opens the search window; its code comes with the first opening. */
+/** Opens the search window at once; its code and the index come with the first opening. */
 async function openSearch(): Promise<void> {
-  const { open } = await import('./search/dialog.ts');
-  open();
+  const search = document.querySelector<HTMLDialogElement>('#search');
+  if (!search || search.open) return;
+  search.showModal();
+  try {
+    const { start } = await import('./search/dialog.ts');
+    start();
+  } catch {
+    const said = search.querySelector('[role="status"]');
+    if (said) said.textContent = JSON.parse(search.dataset.words ?? '{}').failed;
+  }
 }
 
 const openKeys = () => {

@@ -49,7 +49,7 @@ export function traditionalOf(used: ReadonlySet<string>): [string, string][] {
     const char = String.fromCharCode(code);
     const simplified = converters.map((convert) => convert(char)).find((result) => result !== char && used.has(result));
     // 么 is an old form of 幺 but also the simplified 麼: a character in present use stays itself.
-    const inUse = used.has(char) || toTraditional(char) !== char;
+    const inUse = toTraditional(char) !== char;
     if (simplified && !inUse && !pairs.some(([known]) => known === char)) pairs.push([char, simplified]);
   }
   return pairs;

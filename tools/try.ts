@@ -131,7 +131,7 @@ function main(): void {
     }
     const { signs, kind, says } = localise(rule, locale, (text) => fillText(text, placed));
     console.log(`${id}: ${says}`);
-    return [signs && rule.status === 'active' ? { id, kind, signs: rule.signs } : { id, kind }];
+    return [signs && rule.status === 'active' ? { id, kind, says, signs: rule.signs } : { id, kind }];
   });
 
   const names = task.ruleIds.flatMap((id) => groupsOfSigns(catalogue.rules.get(id)?.signs));

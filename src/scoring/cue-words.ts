@@ -127,8 +127,10 @@ export const pastNegator = /^(?:没(?:有)?|未|从未|didn'?t|haven'?t|hasn'?t|
 /** Denials that take a whole sentence, new subject and all: “不能保证我们会…”. */
 export const governing = either(
   '(?:不能|不敢|无法|没法|没办法|不|不可能)(?:完全|百分之百)?(?:保证|承诺|确定|确认|肯定|答应|担保|认为|觉得)(?!了)',
+  '(?:绝?不(?:会|能|该|应该|可以|许|准|要|想)?|别|从不)(?:只|光|再|跟您|对您|向您|对他|对人)?(?:说(?![清明好定])|讲|回答|告诉(?:您|你|他)?)',
   latin(
     "(?:can't|cannot|can not|couldn't|won't|will not|don't|do not) (?:really |actually )?(?:promise|guarantee|say|confirm|ensure|be sure|commit)",
+    "(?:won't|will not|wouldn't|never|not going to|don't want to|do not|don't)(?: just| ever| simply)? (?:say|tell (?:you|him|her|them|people|callers|a caller))",
     '(?:not|never) (?:sure|certain|promising|guaranteed)(?! your)',
     "(?:don't|do not) (?:think|believe|expect)",
   ),
@@ -163,11 +165,14 @@ const speakers =
 export const reported = either(
   `(?<![跟和同向给与对找替][^,.!?;]{0,4})${speakers}(?:们|里面?|上面?|中)?(?:也|都|就|曾|刚才?|总是?|老是?|经常|一直|已经|明确|[对跟]我们?)?(?:说(?:明)?|写|要求|规定|讲|告诉我们?|提到|强调|交代|教)(?:了|过|着|的是|道|是)?`,
   '(?:应该?|应当|必须|需要|得|要)(?:说|讲|回答)(?=[:"\']|您好|你好|喂)',
+  '(?:规定|制度|手册|规程|规则|流程|标准|原则)(?:上|里|中)?(?:是|,)?[^,.!?;:我您]{0,8}?(?:要|应|须|必须|得)(?=[^求])',
   latin(
     '(?:he|she|they|manager|boss|supervisor|manual|handbook|rules?|polic(?:y|ies)|procedures?|guide|guidelines?|book|company|colleagues?|instructions?|training|script|document|sop)(?: (?:has|have|had|just|always|also|clearly))? (?:says?|said|states?|stated|writes?|wrote|tells?|told|asks?|asked|requires?|required|claims?|claimed|thinks?|thought|mentions?|mentioned|reads?|wants?)',
     'according to',
-    "(?:i|we|you|one)(?:'m|'re| am| are| is)? (?:should|supposed to|meant to|told to) say",
+    '(?:i|we|you|one) should say',
     'it says',
+    "(?:i|we|you|one|staff|receptionists?)(?:'m|'re| am| are| is)? (?:supposed|meant|expected|required|told) to",
+    '(?:the|our|a|company|house) (?:rule|policy|procedure|standard|guideline|idea)s? (?:is|are)(?: to| that)?',
     'apparently',
   ),
 );
@@ -179,10 +184,10 @@ export const reportedAfter = either(
 
 /** Conditions that are courtesy, belong to the caller, or change nothing. */
 export const politeCondition = either(
-  '(?:如果|要是|假如|若|倘若)(?:您|你|还?有(?:什么|任何|其他|其它|需要|问题|疑问|进展|消息|结果))|(?:您|你)(?:要是|如果)|如有|如您|若您|即使|即便|就算|哪怕|就是',
+  '(?:如果|要是|假如|若|倘若|如)(?:您|你)(?:现在|这会儿|那边)?(?:不?方便|不介意|愿意|想|允许|同意|不?赶时间|有空|有时间|记错|说错|觉得合适|看可以)|(?:如果|要是|若|如)(?:您|你)?(?:还有|有(?:什么|任何|其他|其它|需要|问题|疑问|进展|消息|结果))|(?:如果|要是)(?:这个|那个)?时间(?:合适|方便|可以)|如有|即使|即便|就算|哪怕|就是',
   latin(
-    '(?:even|see|check|ask|find out|know|wonder|wondering|as) if',
-    "if (?:you|your|that's|that is|it's (?:ok|okay|alright|urgent|convenient)|there's|there is|there are|any|not)",
+    '(?:even|see|check|ask|find out|know|wonder|wondering|as|tell me|let me know|say|stop me|correct me|call(?: me| us)?|ring(?: me| us)?|shout|do you mind|would you mind|appreciate it|grateful) if',
+    "if (?:you (?:like|wish|want|prefer|don't mind|'d (?:like to|prefer|be so kind)|would (?:like to|prefer|be so kind)|could|can|have|give|tell|leave|let)|you'd (?:like to|prefer|be so kind)|(?:that|this|it)(?:'s| is) (?:ok|okay|all right|alright|fine|easier|better|good|convenient|urgent)|(?:that|this|it)(?: time)? (?:works|suits|helps|would)|it's (?:ok|okay|alright|all right|urgent|convenient)|there's|there is|there are|any|not)",
     'just in case',
     'in case you',
   ),

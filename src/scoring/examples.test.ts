@@ -34,7 +34,10 @@ for (const [procedure, file] of examples) {
             phrases: phraseTable(catalogue, groupsOfSigns(rule.signs), locale),
             facts: scoringFacts(catalogue, desk, locale, facts),
           });
-          const [scored] = scorer.score([{ id: rule.fullId, kind: rule.kind, signs: rule.signs }], answer);
+          const [scored] = scorer.score(
+            [{ id: rule.fullId, kind: rule.kind, signs: rule.signs, says: rule.says[locale] }],
+            answer,
+          );
           expect(scored?.verdict, JSON.stringify(scored?.evidence)).toBe(label);
         });
       }

@@ -9,6 +9,9 @@ export interface Found {
 /** Finds the wordings of one phrase group. */
 export type Matcher = (text: string) => Found[];
 
+/** Text as a pattern that matches just it. */
+export const literal = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`);
+
 /** Reads in a phrase: `(a|b)`, `[a]`, `…`, full-width marks alike. */
 type Node = { literal: string } | { gap: true } | { anyOf: Node[][]; optional: boolean };
 
@@ -70,6 +73,15 @@ const WORD_START = '(?<![a-z0-9](?=[a-z0-9]))';
 const WORD_END = "(?!(?<=[a-z0-9])(?:[a-z0-9]|'t(?![a-z])))";
 const GAP_UNIT = String.raw` ?(?:[a-z0-9'-]+(?![a-z0-9'-])|[^\s${STOPS}a-z0-9'-])`;
 
+/** Without it they are other words: well, hell, ill, were, wed. */
+const ambiguous = /^(?:(?:we|he|she|i)'(?:ll|d)|we're|it's)$/;
+
+/** Hasty typists drop apostrophes; where that makes another word, only a phrase that goes on settles it (“well get back”). */
+function needsApostrophe(text: string, at: number): boolean {
+  const word = `${/[a-z]*$/.exec(text.slice(0, at))?.[0] ?? ''}${/^'[a-z]*/.exec(text.slice(at))?.[0] ?? ''}`;
+  return ambiguous.test(word) && !/^'[a-z]* [a-z]/.test(text.slice(at));
+}
+
 /** A literal as a pattern: stops loose, apostrophes may be left out, a hyphen for a space. */
 function literalPattern(literal: string, looseStart: boolean, looseEnd: boolean): string {
   // The x at both ends keeps leading and trailing spaces, which part Latin words.
@@ -77,7 +89,7 @@ function literalPattern(literal: string, looseStart: boolean, looseEnd: boolean)
   return text.replace(
     /([\s.!?;,:—~"-]+)|'|[\\^$*+()[\]{}|]/g,
     (mark: string, stops: string | undefined, at: number) => {
-      if (mark === "'") return "'?";
+      if (mark === "'") return needsApostrophe(text, at) ? mark : "'?";
       if (stops === undefined) return `\\${mark}`;
       if (/[.!?;,:—~"]/.test(stops)) return String.raw`[\s.!?;,:—~"]{0,3}`;
       const edge = (looseStart && at === 0) || (looseEnd && at + stops.length === text.length);

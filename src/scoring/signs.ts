@@ -186,7 +186,7 @@ export function showSign(sign: Sign, reading: Reading, lexicon: Lexicon, strict:
   function show(one: Sign, view: View): Shown {
     if (typeof one === 'string') {
       const { matcher, forbidden } = lexicon.group(one);
-      return leaf(one, reading.matches(matcher), view, true, forbidden);
+      return leaf(one, reading.matches(matcher, forbidden), view, true, forbidden);
     }
     if ('all' in one) return every(one.all, view);
     if ('any' in one) return some(one.any, view);
@@ -203,8 +203,8 @@ export function showSign(sign: Sign, reading: Reading, lexicon: Lexicon, strict:
     const slot = lexicon.slot(name);
     if (!slot) return { state: 'unknown', proofs: [] };
     return 'slot' in one
-      ? leaf(`slot:${name}`, reading.matches(slot.right), view, false)
-      : leaf(`wrong:${name}`, reading.matches(slot.wrong), view, false);
+      ? leaf(`slot:${name}`, reading.matches(slot.right, true), view, false)
+      : leaf(`wrong:${name}`, reading.matches(slot.wrong, true), view, false);
   }
 
   return show(sign, { from: 0, to: clauses.length, asking: false, denied: false });

@@ -31,6 +31,8 @@ export interface ScorableRule {
   id: string;
   kind: 'do' | 'dont';
   signs?: Signs;
+  /** Its sentence in the language of the answer: an answer that copies it earns nothing. */
+  says?: string;
 }
 
 /** What a desk and a drill know: the scorer checks answers against it. One language. */

@@ -1,5 +1,6 @@
 import type { Signs } from '../schemas/signs.ts';
-import { rawSpan } from './normalise.ts';
+import { type Gate, gateOf, isCopied } from './gates.ts';
+import { normalise, rawSpan } from './normalise.ts';
 import type { Reading } from './reading.ts';
 import { type Lexicon, type Proof, type Shown, showSign } from './signs.ts';
 import { isAssessable, unexplained } from './speech.ts';
@@ -29,6 +30,9 @@ export function verdictOf(rule: ScorableRule, reading: Reading, lexicon: Lexicon
   if (violated?.state === 'yes') return say('violated', violated.proofs);
 
   const { text } = reading.normalised;
+  const gate = gateAt(rule, reading, lexicon);
+  // A prohibition quoted by someone else is not kept by it, nor passed over.
+  if (gate) return say(gate === 'reported' && rule.kind === 'dont' ? 'unrecognised' : 'missed');
   const assessable = isAssessable(text);
   const met = show('met') ?? (rule.kind === 'dont' && assessable ? helpful(reading, lexicon) : undefined);
   if (met?.state === 'yes') return say('met', met.proofs);
@@ -40,6 +44,13 @@ export function verdictOf(rule: ScorableRule, reading: Reading, lexicon: Lexicon
   const firm = rest?.state === 'hedged' || met?.state === 'hedged' || (!!partial && partial.state === 'yes');
   const half = !partial && rest?.state === 'half' && unexplained(text, rest.proofs) >= UNEXPLAINED;
   return firm || half ? say('unrecognised', rest?.proofs) : say('missed', met?.proofs);
+}
+
+/** Why the answer earns nothing whatever it holds, if so. */
+function gateAt({ says }: ScorableRule, reading: Reading, lexicon: Lexicon): Gate | undefined {
+  const company = lexicon.slot('company');
+  const copied = says !== undefined && isCopied(reading.normalised.text, normalise(says).text);
+  return copied ? 'copied' : gateOf(reading, company ? reading.matches(company.right, true) : []);
 }
 
 /** Speech that does something for the visitor. */

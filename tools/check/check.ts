@@ -5,6 +5,7 @@ import { checkFiles } from './checks/files.ts';
 import { checkIds } from './checks/ids.ts';
 import { checkLanguages } from './checks/languages.ts';
 import { checkLinks } from './checks/links.ts';
+import { checkLiterals } from './checks/literals.ts';
 import { checkModels } from './checks/models.ts';
 import { checkPages } from './checks/pages.ts';
 import { checkPhrases } from './checks/phrases.ts';
@@ -85,6 +86,7 @@ export function check(files: Files, { today, compile }: Given): Checked {
     ...checkLanguages(content),
     ...checkPhrases(content),
     ...checkPlaceholders(content),
+    ...checkLiterals(content),
     ...checkReview(content, today),
     ...checkModels(content, compile),
     ...checkExamples(content, compile),

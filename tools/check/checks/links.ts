@@ -15,14 +15,14 @@ export function anchorOf(heading: string): string {
     .replace(/ /g, '-');
 }
 
-/** Every page of the site below the language, with its anchors where they are known. */
+/** Every page of the site below the language, with its anchors where they are known: `practise` is the list of drills. */
 function routesOf({ sources, names }: Content): Map<string, Set<string> | undefined> {
   const routes = new Map<string, Set<string> | undefined>(
     ['/', '/procedures/', '/drills/', '/checklists/', '/record/'].map((path) => [path, undefined]),
   );
   for (const { id } of sources.folders) {
     const rules = [...(names.rules.get(id)?.places.keys() ?? [])].map((rule) => rule.slice(id.length + 1));
-    routes.set(`/procedures/${id}/`, new Set([...sections, ...rules]));
+    routes.set(`/procedures/${id}/`, new Set([...sections, 'practise', ...rules]));
   }
   for (const drill of sources.drills) routes.set(drillPath(drill), undefined);
   return routes;

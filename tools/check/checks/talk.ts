@@ -45,6 +45,7 @@ function targetNames({ turns, endings }: Talk): string[] {
 
 function missingTargets(talk: Talk): Problem[] {
   const { file, turns, endings, start, ways } = talk;
+  if (!turns.sure || !endings.sure) return [];
   const known = targetNames(talk);
   const first =
     typeof start === 'string' && !turns.places.has(start)
@@ -159,7 +160,8 @@ export function checkTalks(content: Content): Problem[] {
       const talk = talkOf(file);
       const missing = missingTargets(talk);
       // With a turn or a target missing, what is reached can't be told.
-      if (missing.length > 0 || !allFit(file, ['turns'], turn) || typeof talk.start !== 'string') return missing;
+      if (missing.length > 0 || !allFit(file, ['turns'], turn) || !talk.turns.sure || typeof talk.start !== 'string')
+        return missing;
       const rounds = circles(talk);
       return [...unreached(talk), ...rounds, ...(rounds.length > 0 ? [] : worsePath(content, file))];
     });

@@ -24,12 +24,12 @@ function expectation(schema: Schema | undefined, fallback: string): string {
   return `${expectedBy(schema)}${purpose && !plainDescriptions.has(purpose) ? ` (${purpose})` : ''}`;
 }
 
-const name = (path: Path) => {
+/** What a value is called: its key, or its number in a list. */
+function name(path: Path): string {
   const last = path.at(-1);
-  return typeof last === 'number'
-    ? `item ${last + 1} of \`${path.at(-2) ?? 'the list'}\``
-    : `\`${last ?? 'the file'}\``;
-};
+  if (last === undefined) return 'the file';
+  return typeof last === 'number' ? `item ${last + 1} of \`${path.at(-2) ?? 'the list'}\`` : `\`${last}\``;
+}
 
 /** `kind: 3`, or for an item of a list the value alone. */
 function written(path: Path, value: unknown): string {

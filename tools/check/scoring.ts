@@ -52,6 +52,11 @@ export function judgeFor(
   return { fill, score: (asked, answer) => scorer.score(asked.map(scorable), answer) };
 }
 
+/** False where a phrase group that the signs name is missing or unreadable: that is said once, where it is named. */
+export function canScore({ catalogue }: Content, { signs, status }: FullRule): boolean {
+  return status === 'active' && !!signs && groupsOfSigns(signs).every((name) => catalogue.phrases.has(name));
+}
+
 /** The words that led to a verdict: `promise-reply “回复您” (negated)`. */
 export function evidenceWords({ evidence }: RuleVerdict, answer: string): string {
   if (evidence.length === 0) return 'no evidence found';

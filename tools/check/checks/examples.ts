@@ -5,7 +5,7 @@ import { type Locale, locales } from '../../../src/schemas/text.ts';
 import type { Content, RulePart } from '../content.ts';
 import { type Part, parts } from '../parts.ts';
 import { either, error, type Problem } from '../problem.ts';
-import { type Compile, evidenceWords, judgeFor, messageOf } from '../scoring.ts';
+import { type Compile, canScore, evidenceWords, judgeFor, messageOf } from '../scoring.ts';
 
 const labelled = examplesFile.valueType;
 type Labelled = z.infer<typeof labelled>;
@@ -101,6 +101,7 @@ function checkEntry(content: Content, compile: Compile, id: string, part: Part<L
   }
   const desk = content.catalogue.procedures.get(id)?.desks[0] ?? '';
   const checked = [...tooFew(rule, part), ...repeated(part)];
+  if (!canScore(content, rule)) return checked;
   try {
     return [...checked, ...flipped(content, compile, rule, part, desk)];
   } catch (thrown) {

@@ -2,7 +2,7 @@ import type { Drill } from '../../../src/catalogue/catalogue.ts';
 import { locales } from '../../../src/schemas/text.ts';
 import type { Content, SoundDrill } from '../content.ts';
 import { error, type Problem } from '../problem.ts';
-import { type Compile, evidenceWords, judgeFor, messageOf } from '../scoring.ts';
+import { type Compile, canScore, evidenceWords, judgeFor, messageOf } from '../scoring.ts';
 
 type Talk = Extract<Drill, { kind: 'roleplay' }>;
 
@@ -15,7 +15,7 @@ function checkTalk(content: Content, compile: Compile, talk: Talk, file: SoundDr
       const model = judge.fill(turn.model[locale]);
       return judge
         .score(
-          asked.filter(({ signs, status }) => signs && status === 'active'),
+          asked.filter((rule) => canScore(content, rule)),
           model,
         )
         .flatMap((verdict) =>

@@ -1,4 +1,4 @@
-import { groupsOfSigns } from '../../../src/catalogue/bundle.ts';
+import { groupsOfSigns, standingGroups } from '../../../src/catalogue/bundle.ts';
 import type { Content, RulePart } from '../content.ts';
 import { unknownName } from '../names.ts';
 import { nearest } from '../nearest.ts';
@@ -39,6 +39,19 @@ function unknownGroups({ names: { phrases } }: Content, { data, file, path }: Ru
     if (['slot', 'wrong', 'unit', 'max', 'over', 'min'].includes(String(at.at(-1)))) return [];
     return [unknownName(file.place(at), 'phrase group', value, [...phrases.places.keys()], 'src/content/phrases')];
   });
+}
+
+/** Phrase groups that the scorer itself asks for. */
+function missingGroups({ names: { phrases } }: Content): Problem[] {
+  const missing = standingGroups.filter((name) => phrases.sure && !phrases.places.has(name));
+  return missing.map((name) =>
+    error(
+      { file: 'src/content/phrases', line: 1, col: 1 },
+      `no phrase group \`${name}\``,
+      'the groups that the scorer asks for in every answer',
+      `add \`${name}\` to a file in src/content/phrases`,
+    ),
+  );
 }
 
 /** Role-plays that score a rule on free answers. */
@@ -118,6 +131,7 @@ export function checkReferences(content: Content): Problem[] {
   const rules = [...content.rules.values()];
   return [
     ...checkDesks(content),
+    ...missingGroups(content),
     ...rules.flatMap((rule) => [
       ...unknownGroups(content, rule),
       ...unknownFacts(content, rule),

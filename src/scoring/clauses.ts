@@ -56,7 +56,9 @@ export function measure(text: string): { han: number; words: number } {
  * either, at connectives and at most 20 Han characters or 12 words.
  */
 export function clausesOf({ text, joints }: Normalised): Clause[] {
-  const pauses = new Set(joints.filter((place) => isHan(text, place - 2) && isHan(text, place + 1)));
+  const spaced = new Set(joints);
+  // A single character between spaces is slow typing, not a pause.
+  const pauses = new Set(joints.filter((place) => !spaced.has(place - 1) && !spaced.has(place + 1)));
   const clauses: Clause[] = [];
   let sentence = 0;
   let start = 0;

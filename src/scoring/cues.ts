@@ -81,7 +81,8 @@ export function readCues(text: string, clauses: readonly Clause[]): CueReading {
 
   for (const { start, end } of find(text, words.courtesy)) set(start, end, bit.courteous);
   const negators = clauses.map((clause) => denialsOf(text, clause));
-  const questions = clauses.map((_, index) => asksAt(text, clauses, index));
+  const lasts = lastOfSentence(clauses);
+  const questions = clauses.map((clause, index) => asks(text, clause, clauses[lasts[index] ?? index]));
   markReports(text, clauses, set, inSentence);
   markQuotes(text, set);
   markConditions(text, clauses, questions, set, inSentence);
@@ -157,19 +158,24 @@ function denies(text: string, one: Negator, start: number, end: number): boolean
   return distance(text, one.end, start) <= (bare ? 2 : one.latin ? REACH_WORDS : REACH_HAN);
 }
 
+/** For each clause, the index of the last one of its sentence. */
+function lastOfSentence(clauses: readonly Clause[]): number[] {
+  const lasts: number[] = [];
+  for (let index = clauses.length - 1; index >= 0; index--) {
+    lasts[index] = clauses[index + 1]?.sentence === clauses[index]?.sentence ? (lasts[index + 1] ?? index) : index;
+  }
+  return lasts;
+}
+
 /** Whether a clause asks: by its mark, by its words, or because 请问 opened the sentence. */
-function asksAt(text: string, clauses: readonly Clause[], index: number): boolean {
-  const clause = clauses[index];
-  if (!clause) return false;
+function asks(text: string, clause: Clause, last: Clause | undefined): boolean {
   const words_ = text.slice(clause.start, clause.end);
   const states = hasAny(words_, words.statesKnowledge);
   if (clause.stop === '?') return !states || hasAny(words_, /[吗呢]$/);
   if (states) return false;
   if (hasAny(mask(words_, words.notAsking), words.asking)) return true;
   // “您的姓名，单位，来访事由？” — short pieces before the piece that ends in a question mark.
-  let end = index;
-  while (clauses[end + 1]?.sentence === clause.sentence) end++;
-  return end > index && clauses[end]?.stop === '?' && distance(words_, 0, words_.length) <= 6;
+  return last !== clause && last?.stop === '?' && distance(words_, 0, words_.length) <= 6;
 }
 
 type Mark = (start: number, end: number, value: number) => void;

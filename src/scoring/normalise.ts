@@ -121,7 +121,7 @@ function clip(answer: string): string {
   return answer.slice(0, last >= 0xd800 && last <= 0xdbff ? MAX_ANSWER - 1 : MAX_ANSWER);
 }
 
-/** Runs of spaces become one; none at the ends, beside line breaks or beside Han. */
+/** Runs of spaces or line breaks become one; none at the ends, beside line breaks or beside Han. */
 function dropSpaces(raw: string, units: string[], from: number[], to: number[]): Normalised {
   const joined = units.join('');
   const result: Normalised = { raw, text: '', starts: [], ends: [], joints: [] };
@@ -139,6 +139,7 @@ function dropSpaces(raw: string, units: string[], from: number[], to: number[]):
       if (hanBefore && hanAfter) result.joints.push(text.length);
       if (hanBefore || hanAfter) continue;
     }
+    if (unit === '\n' && text.endsWith('\n')) continue;
     text += unit;
     result.starts.push(from[i] ?? 0);
     result.ends.push(to[i] ?? raw.length);

@@ -136,6 +136,10 @@ export const NUMBER_WORDS = [...Object.keys(words), 'hundred', 'a', 'an', 'half'
 export function readEnglish(run: string): Amount | undefined {
   const parts = run.split(/[ -]+/).filter((part) => part !== '' && part !== 'of');
   if (parts.length === 0) return undefined;
+  if (/ and a half$/.test(parts.join(' ')) && parts.length > 3) {
+    const whole = readEnglish(parts.slice(0, -3).join(' '));
+    return whole && { low: whole.low + 0.5, high: whole.high + 0.5 };
+  }
   const either = parts.indexOf('or') >= 0 ? parts.indexOf('or') : parts.indexOf('to');
   if (either > 0) {
     const low = readEnglish(parts.slice(0, either).join(' '));

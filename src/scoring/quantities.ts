@@ -198,7 +198,8 @@ function timed(text: string, start: number, end: number, amount: Amount | undefi
   const one: Quantity = { start, end, of: 'time', ...bounded(text, start, end, known) };
   const before = text.slice(Math.max(0, start - 24), start);
   const behind = text.slice(end, end + 12);
-  const elapsed = one.bound !== 'within' && (past.before.test(before) || past.after.test(behind));
+  const told = one.bound === 'over' ? before.replace(over.before, '') : before;
+  const elapsed = one.bound !== 'within' && (past.before.test(told) || past.after.test(behind));
   return elapsed || (service.test(behind) && one.bound === 'plain') ? { ...one, idle: true } : one;
 }
 

@@ -50,6 +50,12 @@ const nothing: Shown = { state: 'no', proofs: [] };
 export function showSign(sign: Sign, reading: Reading, lexicon: Lexicon, strict: boolean): Shown {
   const { clauses, cues, normalised } = reading;
   const byClause = new Map<readonly Annotated[], Annotated[][]>();
+  const sorted = (idle: boolean) => ({
+    time: reading.quantities.filter(({ quantity }) => quantity?.of === 'time' && (idle || !quantity.idle)),
+    people: reading.quantities.filter(({ quantity }) => quantity?.of === 'people'),
+  });
+  const amounts = sorted(true);
+  const deadlines = sorted(false);
 
   /** Matches of the view, by clause, so that many small views cost no more than one large. */
   function within(all: readonly Annotated[], view: View): Annotated[] {
@@ -77,8 +83,14 @@ export function showSign(sign: Sign, reading: Reading, lexicon: Lexicon, strict:
   }
 
   /** The best match of a leaf. `open`: other words than those known may say it. */
-  function leaf(label: string, all: readonly Annotated[], view: View, open: boolean, forbidden = false): Shown {
-    const found = within(all, view);
+  function leaf(
+    label: string,
+    all: readonly Annotated[],
+    view: View,
+    open: boolean,
+    found = within(all, view),
+    forbidden = false,
+  ): Shown {
     for (const wanted of ['yes', 'hedged'] as const) {
       const good = found.filter((one) => strength(one, view, forbidden) === wanted);
       if (good.length > 0) return { state: wanted, proofs: good.map((one) => ({ ...one, sign: label })) };
@@ -98,16 +110,15 @@ export function showSign(sign: Sign, reading: Reading, lexicon: Lexicon, strict:
       limits[key] = hours;
     }
     const of = quantity.unit === 'person' ? 'people' : 'time';
-    const all = reading.quantities.filter((one) => one.quantity?.of === of && !one.quantity.idle);
     const label = `quantity:${quantity.unit}`;
-    const fitting = (wanted: string) =>
-      within(all, view).filter((one) => one.quantity && fits(one.quantity, limits) === wanted);
-    const shown = leaf(label, fitting('yes'), { ...view, from: 0, to: clauses.length }, false);
+    const found = within(deadlines[of], view);
+    const fitting = (wanted: string) => found.filter((one) => one.quantity && fits(one.quantity, limits) === wanted);
+    const shown = leaf(label, deadlines[of], view, false, fitting('yes'));
     if (shown.state === 'yes' || shown.state === 'hedged') return shown;
     const vague = fitting('unknown').filter((one) => strength(one, view, false) !== 'no');
     // “几个小时内”: what is promised can't be told, which is no violation either.
     if (vague.length > 0 && !strict) return { state: 'hedged', proofs: vague.map((one) => ({ ...one, sign: label })) };
-    return shown;
+    return { state: 'no', proofs: shown.proofs };
   }
 
   function every(signs: readonly Sign[], view: View): Shown {
@@ -156,15 +167,12 @@ export function showSign(sign: Sign, reading: Reading, lexicon: Lexicon, strict:
       Math.max(0, a.start - b.end, b.start - a.end) + 1000 * Math.abs(a.clause - b.clause);
     return proofs.filter((one) => {
       if (!one.quantity) return true;
-      const rivals = within(
-        reading.quantities.filter((rival) => rival.quantity?.of === one.quantity?.of),
-        {
-          from: Math.min(...others.map((other) => other.clause)),
-          to: Math.max(...others.map((other) => other.clause)) + 1,
-          asking: false,
-          denied: false,
-        },
-      );
+      const rivals = within(amounts[one.quantity.of], {
+        from: Math.min(...others.map((other) => other.clause)),
+        to: Math.max(...others.map((other) => other.clause)) + 1,
+        asking: false,
+        denied: false,
+      });
       const mine = Math.min(...others.map((other) => gap(one, other)));
       if (rivals.some((rival) => others.some((other) => gap(rival, other) < mine))) return false;
       if (!strict || others.some((other) => other.clause === one.clause)) return true;
@@ -186,7 +194,7 @@ export function showSign(sign: Sign, reading: Reading, lexicon: Lexicon, strict:
   function show(one: Sign, view: View): Shown {
     if (typeof one === 'string') {
       const { matcher, forbidden } = lexicon.group(one);
-      return leaf(one, reading.matches(matcher, forbidden), view, true, forbidden);
+      return leaf(one, reading.matches(matcher, forbidden), view, true, undefined, forbidden);
     }
     if ('all' in one) return every(one.all, view);
     if ('any' in one) return some(one.any, view);

@@ -2,6 +2,7 @@ import { compilePhrases, type Matcher } from './match.ts';
 import { readAnswer } from './reading.ts';
 import type { Lexicon } from './signs.ts';
 import { compileSlot, type Slot } from './slots.ts';
+import { spellingOf } from './spelling.ts';
 import type { Scorer, ScoringContext } from './types.ts';
 import { verdictOf } from './verdict.ts';
 
@@ -33,9 +34,11 @@ export function compileLexicon({ phrases, facts }: ScoringContext): Lexicon {
  */
 export function compileScorer(context: ScoringContext): Scorer {
   const lexicon = compileLexicon(context);
+  const { name, alsoCalled } = context.facts.company;
+  const spelling = spellingOf(context.phrases, [name, ...alsoCalled]);
   return {
     score(rules, answer) {
-      const reading = readAnswer(answer);
+      const reading = readAnswer(answer, spelling);
       return rules.map((rule) => verdictOf(rule, reading, lexicon));
     },
   };

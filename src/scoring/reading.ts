@@ -4,11 +4,14 @@ import { interrupted, withoutInterruptions } from './interruptions.ts';
 import type { Found, Matcher } from './match.ts';
 import { type Normalised, normalise } from './normalise.ts';
 import { type Quantity, quantitiesOf } from './quantities.ts';
+import { foundMended, mend, type Spelling } from './spelling.ts';
 
 /** A phrase, slot or quantity found in an answer, with what weakens it. */
 export interface Annotated extends Found, Surroundings {
   /** Index of the clause in which it begins. */
   clause: number;
+  /** Found only by mending a misspelling: too little to accuse anyone of. */
+  mended?: true;
   quantity?: Quantity;
 }
 
@@ -21,13 +24,16 @@ export interface Reading {
   quantities: Annotated[];
   /**
    * Where a matcher finds something.
-   * @param exact true: only the very words; else also words that a denial, a hedge or a filler interrupts
+   * @param exact true: only the very words; else also misspelt ones, and those that a denial or a filler interrupts
    */
   matches(matcher: Matcher, exact: boolean): Annotated[];
 }
 
-/** Reads an answer: normalises it, splits it, finds cues and quantities. */
-export function readAnswer(answer: string): Reading {
+/**
+ * Reads an answer: normalises it, splits it, finds cues and quantities.
+ * @param spelling words that misspelt ones may have been meant for
+ */
+export function readAnswer(answer: string, spelling: Spelling = new Map()): Reading {
   const normalised = normalise(answer);
   const { text } = normalised;
   const clauses = clausesOf(normalised);
@@ -39,6 +45,7 @@ export function readAnswer(answer: string): Reading {
     ...cues.around(found.start, found.end),
   });
   const bare = withoutInterruptions(text, cues.denials);
+  const mended = mend(text, spelling);
   const known = new Map<Matcher, Annotated[]>();
   return {
     normalised,
@@ -49,7 +56,10 @@ export function readAnswer(answer: string): Reading {
       let found = known.get(matcher);
       if (!found) {
         found = matcher(text).map(annotate);
-        if (!exact) found.push(...interrupted(bare, matcher, annotate));
+        if (!exact) {
+          found.push(...interrupted(bare, matcher, annotate));
+          found.push(...foundMended(mended, matcher).map((one) => ({ ...annotate(one), mended: true as const })));
+        }
         found.sort((a, b) => a.start - b.start);
         known.set(matcher, found);
       }

@@ -75,7 +75,7 @@ export function showSign(sign: Sign, reading: Reading, lexicon: Lexicon, strict:
   }
 
   function strength(one: Annotated, view: View, forbidden: boolean): 'yes' | 'hedged' | 'no' {
-    if (view.asking && !cues.asks(one.clause)) return 'no';
+    if ((view.asking && !cues.asks(one.clause)) || (strict && one.mended)) return 'no';
     const blocked = one.cues.some((cue) => blocking.has(cue) && !(view.denied && cue === 'negated'));
     if (blocked || (forbidden && cues.courteous(one.start, one.end))) return 'no';
     if (view.denied && (!one.cues.includes('negated') || one.past)) return 'no';
@@ -211,7 +211,7 @@ export function showSign(sign: Sign, reading: Reading, lexicon: Lexicon, strict:
     const slot = lexicon.slot(name);
     if (!slot) return { state: 'unknown', proofs: [] };
     return 'slot' in one
-      ? leaf(`slot:${name}`, reading.matches(slot.right, true), view, false)
+      ? leaf(`slot:${name}`, reading.matches(slot.right, false), view, false)
       : leaf(`wrong:${name}`, reading.matches(slot.wrong, true), view, false);
   }
 

@@ -50,7 +50,7 @@ export function verdictOf(rule: ScorableRule, reading: Reading, lexicon: Lexicon
 function gateAt({ says }: ScorableRule, reading: Reading, lexicon: Lexicon): Gate | undefined {
   const company = lexicon.slot('company');
   const copied = says !== undefined && isCopied(reading.normalised.text, normalise(says).text);
-  return copied ? 'copied' : gateOf(reading, company ? reading.matches(company.right, true) : []);
+  return copied ? 'copied' : gateOf(reading, company ? reading.matches(company.right, false) : []);
 }
 
 /** Speech that does something for the visitor. */

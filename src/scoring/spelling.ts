@@ -1,0 +1,95 @@
+import { editDistance } from './edit-distance.ts';
+import type { Found, Matcher } from './match.ts';
+import type { PhraseTable } from './types.ts';
+
+/**
+ * Mistyped English words: “Sory to keep you waiting”. A word that no phrase has is read as the one phrase word that it
+ * must have been meant for. Never for forbidden phrases, denials or numbers.
+ */
+export type Spelling = ReadonlyMap<string, readonly string[]>;
+
+/** A phrase word this long may be one letter off, a long one two. */
+const SHORTEST = 5;
+const LONG = 8;
+
+/** Good words that lie one letter beside good words. */
+const sound = new Set(
+  'there three these those their where which while would could should after other about again being ready really right thing think thank'.split(
+    ' ',
+  ),
+);
+
+/** The words of phrases and names, by first letter. */
+export function spellingOf(phrases: PhraseTable, names: readonly string[]): Spelling {
+  const known = new Map<string, Set<string>>();
+  const texts = Object.values(phrases).flatMap((group) => (group.forbidden ? [] : group.phrases));
+  for (const text of [...texts, ...names]) {
+    for (const word of text.toLowerCase().match(/[a-z]+/g) ?? []) {
+      if (word.length < SHORTEST) continue;
+      const initial = word.charAt(0);
+      known.set(initial, (known.get(initial) ?? new Set()).add(word));
+    }
+  }
+  return new Map([...known].map(([initial, words]) => [initial, [...words]]));
+}
+
+/** The phrase word that `word` was meant for; undefined where it is one, or where two come into question. */
+function meant(word: string, spelling: Spelling): string | undefined {
+  const candidates = spelling.get(word.charAt(0)) ?? [];
+  if (sound.has(word) || candidates.includes(word)) return undefined;
+  let best: string | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const candidate of candidates) {
+    const allowed = candidate.length >= LONG ? 2 : 1;
+    const distance = editDistance(word, candidate, allowed);
+    if (distance > allowed || distance > least) continue;
+    best = distance === least ? undefined : candidate;
+    least = distance;
+  }
+  return best;
+}
+
+/** A text with its misspellings mended, and where each unit stood. */
+export interface Mended {
+  text: string;
+  places: number[];
+  /** Stretches of the mended text that were misspelt. */
+  words: Found[];
+}
+
+/** Mends a normalised text; undefined where there is nothing to mend. */
+export function mend(text: string, spelling: Spelling): Mended | undefined {
+  const mended: Mended = { text: '', places: [], words: [] };
+  let at = 0;
+  const copy = (to: number) => {
+    for (; at < to; at++) {
+      mended.text += text[at];
+      mended.places.push(at);
+    }
+  };
+  for (const { 0: word, index } of text.matchAll(/(?<![a-z0-9'-])[a-z]{4,24}(?![a-z0-9'-])/g)) {
+    const right = meant(word, spelling);
+    if (right === undefined) continue;
+    copy(index);
+    mended.words.push({ start: mended.text.length, end: mended.text.length + right.length });
+    mended.text += right;
+    // Each letter of the right word points into the wrong one, the last at its last.
+    for (let i = 0; i < right.length; i++) {
+      mended.places.push(i === right.length - 1 ? index + word.length - 1 : index + Math.min(i, word.length - 1));
+    }
+    at = index + word.length;
+  }
+  if (mended.words.length === 0) return undefined;
+  copy(text.length);
+  return mended;
+}
+
+/** What a matcher finds only thanks to mending, in places of the text as typed. */
+export function foundMended(mended: Mended | undefined, matcher: Matcher): Found[] {
+  if (!mended) return [];
+  return matcher(mended.text).flatMap(({ start, end }) =>
+    mended.words.some((word) => word.start < end && word.end > start)
+      ? [{ start: mended.places[start] ?? 0, end: (mended.places[end - 1] ?? 0) + 1 }]
+      : [],
+  );
+}

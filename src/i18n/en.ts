@@ -367,7 +367,7 @@ export const en: Messages = {
       title: 'At a glance',
       attempts: 'Practised',
       times: '{n} {n:time|times}',
-      failed: 'A red line was crossed {n} {n:time|times}',
+      failed: 'A red line was crossed in {n}',
       strong: 'Rules that are steady',
       practised: 'Rules practised',
       of: '{n} of {of}',
@@ -431,6 +431,7 @@ export const en: Messages = {
     attempts: {
       title: 'Every attempt',
       range: '{from}–{to} of {n}, latest first',
+      all: '{n} in all, latest first',
       pages: 'Pages',
       later: 'Later',
       earlier: 'Earlier',
@@ -477,6 +478,7 @@ export const en: Messages = {
       taken: '{n} could not be added because unreadable data stands in their place. They are still in the file.',
       unreadable: '{n} could not be read and {n:was|were} not added; the others are not affected:',
       problem: 'expected {expected}, found',
+      absent: 'nothing there',
       more: 'There are {n} more that are not listed.',
       mend: 'To add them as well, correct these places in a text editor and restore the file again, or use an earlier backup.',
       refused: 'This file was not taken in. Your record has not been touched.',
@@ -514,7 +516,7 @@ export const en: Messages = {
     trouble: {
       full: 'The browser has no room left for this site',
       fullText:
-        'Everything kept before is safe. What came since is lost when you close this page. Save a backup, clear old data of this or other sites, then try again.',
+        'Everything kept before is safe. What came since is lost when you close this page. Save the whole record as a file and keep it, then delete the record at the foot of this page to make room.',
       disabled: 'The browser keeps nothing for this site',
       disabledText:
         'This may be a private window, or site data is switched off. Drills work as usual, but closing the page leaves no record. Use an ordinary window, or allow this site to store data.',

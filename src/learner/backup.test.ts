@@ -30,14 +30,14 @@ describe('a file that is no backup is refused with the reason', () => {
     ['', 'empty', ''],
     [' \n', 'empty', ''],
     ['{\n "format": oops }', 'json', '2:12'],
-    ['[]', 'format', '—'],
+    ['[]', 'format', ''],
     ['"text"', 'format', 'text'],
     ['null', 'format', 'null'],
     ['{"format":"other"}', 'format', '"other"'],
     [file([], 2), 'newer', '2'],
     [file([], '1'), 'version', '"1"'],
     [file({}), 'attempts', '{…}'],
-    [file(undefined), 'attempts', '—'],
+    [file(undefined), 'attempts', ''],
   ])('%j', (text, why, found) => {
     expect(readBackup(text)).toEqual({ refused: { why, found } });
   });

@@ -17,7 +17,7 @@ const toldAtMost = 50;
 /** Why a file as a whole is refused. Each reason has its sentence, and what to do, in the record's words. */
 export interface FileRefusal {
   why: 'empty' | 'large' | 'json' | 'format' | 'newer' | 'version' | 'attempts';
-  /** What was found instead, shortened; for `json` the line and column, such as `3:14`. */
+  /** What was found instead, shortened, empty where there was nothing; for `json` the line and column, such as `3:14`. */
   found: string;
 }
 

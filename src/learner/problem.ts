@@ -21,7 +21,7 @@ export interface Problem {
   /** The place, such as `attempts[3].marks[0].verdict`; empty for the whole. */
   at: string;
   expected: Expected;
-  /** What was found, shortened, as inert text. */
+  /** What was found, shortened, as inert text; empty where there was nothing. */
   found: string;
 }
 
@@ -30,7 +30,7 @@ const longest = 60;
 
 /** Names a foreign value in a few characters, whatever it is. */
 export function glimpse(value: unknown): string {
-  if (value === undefined) return '—';
+  if (value === undefined) return '';
   if (Array.isArray(value)) return `[…] × ${value.length}`;
   if (typeof value === 'object' && value !== null) return '{…}';
   const text = typeof value === 'string' ? JSON.stringify(value) : String(value);

@@ -30,7 +30,11 @@ export function Attempts({ attempts, view }: { attempts: readonly Attempt[]; vie
         {words.title}
       </h2>
       <p class="record-lead" ref={range} tabIndex={-1}>
-        {fill(words.range, { from: now * perPage + 1, to: now * perPage + latest.length, n: attempts.length })}
+        {fill(pages > 1 ? words.range : words.all, {
+          from: now * perPage + 1,
+          to: now * perPage + latest.length,
+          n: attempts.length,
+        })}
       </p>
       <ul class="record-attempts">
         {latest.map((attempt) => (

@@ -20,7 +20,7 @@ function FileRefused({ refused: { why, found }, t }: { refused: Refused; t: Reco
   return (
     <>
       <p>{t.restored.refused}</p>
-      <p>{fill(t.restored.why[why], { found, line, column })}</p>
+      <p>{fill(t.restored.why[why], { found: found || t.restored.absent, line, column })}</p>
     </>
   );
 }
@@ -49,7 +49,7 @@ function Unreadable({ problems, count, t }: { problems: Problem[]; count: number
           <li key={at}>
             <code>{at}</code>
             {t.colon}
-            {fill(words.problem, { expected: words.expected[expected] })} <code>{found}</code>
+            {fill(words.problem, { expected: words.expected[expected] })} {found ? <code>{found}</code> : words.absent}
           </li>
         ))}
       </ul>

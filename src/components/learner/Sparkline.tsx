@@ -12,11 +12,11 @@ function Dot({ x, y, failed }: { x: number; y: number; failed: boolean }) {
   return <path class="record-spark-failed" d={`M${x - 5} ${y - 5}l10 10m0-10l-10 10`} />;
 }
 
-/** How the last attempts went: a line, and the same in words. */
+/** How the last attempts went: a line, and the same in words. One attempt is no line yet. */
 export function Sparkline({ attempts, view: { t, locale } }: { attempts: readonly Attempt[]; view: View }) {
   const words = t.trend;
   const { points, direction, from = 0, to = 0 } = useMemo(() => trend(attempts), [attempts]);
-  if (points.length === 0) return null;
+  if (points.length < 2) return null;
   const shares = points.map(({ share }) => share);
   const show = (share: number) => showShare(share, locale);
   const { width, height, line, dots } = sparkOf(points);

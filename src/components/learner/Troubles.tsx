@@ -18,7 +18,7 @@ export function Troubles({ attempts, view }: { attempts: readonly Attempt[]; vie
   const newer = trouble.filter(({ kind }) => kind === 'newer').length;
   const aside = trouble.flatMap((one) => (one.kind === 'set-aside' ? one : []));
   return (
-    <div role="status">
+    <div class="record-troubles">
       {trouble.some(({ kind }) => kind === 'full') && <Refused kind="full" attempts={attempts} view={view} />}
       {trouble.some(({ kind }) => kind === 'disabled') && <Refused kind="disabled" attempts={attempts} view={view} />}
       {aside.length > 0 && <SetAsideList entries={aside} view={view} />}
@@ -47,18 +47,18 @@ function Refused({ kind, attempts, view }: RefusedProps) {
       <h2>{words[kind]}</h2>
       <p>{words[`${kind}Text`]}</p>
       {unkept > 0 && <p>{fill(words.unkept, { n: unkept })}</p>}
-      <p class="record-actions">
-        {attempts.length > 0 && (
+      {attempts.length > 0 && (
+        <p class="record-actions">
           <button type="button" class="button" onClick={() => saveBackup(attempts, now())}>
             {words.backup}
           </button>
-        )}
-        {unkept > 0 && (
-          <button type="button" class="button-quiet" onClick={keepUnkept}>
-            {words.again}
-          </button>
-        )}
-      </p>
+          {unkept > 0 && (
+            <button type="button" class="button-quiet" onClick={keepUnkept}>
+              {words.again}
+            </button>
+          )}
+        </p>
+      )}
     </section>
   );
 }

@@ -25,7 +25,7 @@ export function Weakest({ masteries, view }: { masteries: ReadonlyMap<string, Ma
               <div>
                 <a href={base + rule.path}>{rule.says}</a>
                 <p class="record-note">
-                  {t.mastery.state[state]}
+                  <span>{t.mastery.state[state]}</span>
                   {drill && ' · '}
                   {drill && <a href={base + drill.path}>{fill(t.weakest.practise, { title: drill.title })}</a>}
                 </p>

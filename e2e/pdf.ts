@@ -1,7 +1,17 @@
 import type { Page } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-/** A printed page: its text a page of paper, spaces taken out so that line breaks do not matter. */
+/** Fonts share a drawing between a character and its radical, and a PDF may name the radical; these have no NFKC form. */
+const radicals: Record<string, string> = { ⻔: '门', ⻓: '长', ⻅: '见', ⻋: '车', ⻚: '页', ⻛: '风', ⻜: '飞', ⻢: '马' };
+
+/** Text as it can be compared: characters for radicals, no spaces, so that line breaks do not matter. */
+export const bare = (text: string) =>
+  text
+    .normalize('NFKC')
+    .replace(/[⺀-⻿]/gu, (radical) => radicals[radical] ?? radical)
+    .replace(/\s+/gu, '');
+
+/** A printed page: its text a page of paper, as `bare` leaves it. */
 export interface Printed {
   pages: string[];
   /** All pages in one. */

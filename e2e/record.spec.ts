@@ -1,0 +1,174 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { fill } from '../src/i18n/fill.ts';
+import { messages } from '../src/i18n/locales.ts';
+import type { Attempt } from '../src/learner/attempt.ts';
+import { locales } from '../src/schemas/text.ts';
+import { registry } from '../src/stores/registry.ts';
+import { drillIn, rootOf, wordsOf } from './content.ts';
+import { answerRightly, itemAsked } from './questions.ts';
+import { attempts, stored } from './stored.ts';
+
+const quizId = 'phone-greeting/first-words';
+
+/** An attempt as a drill would have kept it. */
+function attempt(id: string, finished = Date.UTC(2026, 10, 20, 9)): Attempt {
+  return {
+    ...{ v: 1, id, drill: quizId, kind: 'quiz', locale: 'zh', started: finished - 300_000, finished },
+    ...{ points: 3, max: 6, redLines: [], answers: [] },
+    marks: [
+      { rule: 'phone-greeting/company-opener', version: 1, at: 'q1', verdict: 'met' },
+      { rule: 'phone-greeting/never-dont-know', version: 1, at: 'q2', verdict: 'missed' },
+    ],
+  };
+}
+
+/** Writes attempts into the browser before a page reads them. */
+async function seed(page: Page, kept: Attempt[]): Promise<void> {
+  await page.addInitScript(
+    ({ entries }) => {
+      for (const [key, text] of entries) if (localStorage.getItem(key) === null) localStorage.setItem(key, text);
+    },
+    { entries: kept.map((one) => [`${registry.attempt.prefix}${one.id}`, JSON.stringify(one)] as const) },
+  );
+}
+
+/** Plays a quiz to its last question; the caller finishes it. */
+async function playToLast(page: Page, id = quizId): Promise<void> {
+  const t = wordsOf('zh');
+  const bundle = drillIn('quiz', id, 'zh');
+  await page.goto(`/drills/${id}/`);
+  await page.getByRole('button', { name: t.begin, exact: true }).click();
+  const asked = bundle.drill.draw ?? bundle.drill.items.length;
+  for (let number = 1; number <= asked; number++) {
+    await answerRightly(page, bundle, await itemAsked(page, bundle));
+    if (number < asked) await page.getByRole('button', { name: t.nextQuestion, exact: true }).click();
+  }
+}
+
+for (const locale of locales) {
+  const t = messages[locale].record;
+
+  test(`${locale}: an empty record says what to do next`, async ({ page }) => {
+    await page.goto(`${rootOf(locale)}/record/`);
+    await expect(page.getByRole('heading', { name: t.empty.title })).toBeVisible();
+    await page.getByRole('link', { name: t.empty.all }).click();
+    await expect(page).toHaveURL(`${rootOf(locale)}/drills/`);
+  });
+
+  test(`${locale}: attempts, rule by rule, after a reload`, async ({ page }) => {
+    await seed(page, [attempt('a1'), attempt('a2', Date.UTC(2026, 10, 21, 9))]);
+    await page.goto(`${rootOf(locale)}/record/`);
+    await page.reload();
+    await expect(page.getByText('50%').first()).toBeVisible();
+    const seals = page.locator('a[href*="#company-opener"]');
+    await expect(seals.first()).toBeVisible();
+    await expect(page.getByRole('heading', { name: t.mastery.title })).toBeVisible();
+  });
+
+  test(`${locale}: damaged data is set aside, said, and never lost`, async ({ page }) => {
+    const key = `${registry.attempt.prefix}broken`;
+    await page.addInitScript(
+      ([name, text]) => {
+        if (!sessionStorage.getItem('seeded')) localStorage.setItem(name ?? '', text ?? '');
+        sessionStorage.setItem('seeded', 'yes');
+      },
+      [key, '{"v":1,"id":"broken","marks":"<img src=x onerror=alert(1)>"'],
+    );
+    await seed(page, [attempt('good')]);
+    await page.goto(`${rootOf(locale)}/record/`);
+    await expect(page.getByText(fill(t.trouble.setAside, { n: 1 }))).toBeVisible();
+    const aside = Object.values(await stored(page, 'setAside')).join('');
+    expect(aside).toContain('onerror=alert(1)');
+    expect(await page.locator('img').count()).toBe(0);
+    expect((await attempts(page)).map(({ id }) => id)).toEqual(['good']);
+    await page.reload();
+    await expect(page.getByText(fill(t.trouble.setAside, { n: 1 }))).toBeVisible();
+  });
+}
+
+test('two tabs that finish at once are both kept, and each sees the other', async ({ context }) => {
+  test.slow();
+  const tabs = await Promise.all(
+    [quizId, 'complaints/five-clears-quiz'].map(async (id) => {
+      const tab = await context.newPage();
+      await playToLast(tab, id);
+      return tab;
+    }),
+  );
+  const finish = wordsOf('zh').seeResult;
+  await Promise.all(tabs.map((tab) => tab.getByRole('button', { name: finish, exact: true }).click()));
+  const [first] = tabs;
+  if (!first) throw new Error('no tab');
+  await expect.poll(async () => (await attempts(first)).length).toBe(2);
+  await first.goto('/record/');
+  await expect(first.locator('.attempts > li, .attempt')).toHaveCount(2);
+});
+
+test('a full storage says so, and loses nothing already kept', async ({ page }) => {
+  test.slow();
+  await seed(page, [attempt('old')]);
+  await playToLast(page);
+  await page.evaluate(() => {
+    const fillUp = (size: number) => {
+      try {
+        for (let n = 0; ; n++) localStorage.setItem(`other:${size}:${n}`, 'x'.repeat(size));
+      } catch {}
+    };
+    for (const size of [1_000_000, 10_000, 100, 1]) fillUp(size);
+  });
+  const t = wordsOf('zh');
+  await page.getByRole('button', { name: t.seeResult, exact: true }).click();
+  await expect(page.getByText(t.trouble.full).or(page.getByText(t.notSaved)).first()).toBeVisible();
+  expect((await attempts(page)).map(({ id }) => id)).toEqual(['old']);
+});
+
+test('a storage that is switched off still lets one practise', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+  });
+  await page.goto(`/drills/${quizId}/`);
+  await expect(page.getByText(wordsOf('zh').trouble.disabled)).toBeVisible();
+  await page.getByRole('button', { name: wordsOf('zh').begin, exact: true }).click();
+  await expect(page.locator('#asks')).toBeVisible();
+});
+
+test('a backup restores into another browser, twice without doubling', async ({ page, browser }) => {
+  const t = messages.zh.record;
+  await seed(page, [attempt('a1'), attempt('a2')]);
+  await page.goto('/record/');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: t.backup.save, exact: true }).click(),
+  ]);
+  const file = await download.path();
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ format: 'yingbin-record', version: 1 });
+
+  const other = await (await browser.newContext()).newPage();
+  await other.goto('/record/');
+  for (const said of [fill(t.restored.added, { n: 2 }), t.restored.noneAdded]) {
+    await other.locator('input[type="file"]').first().setInputFiles(file);
+    await expect(other.getByText(said)).toBeVisible();
+  }
+  expect(await attempts(other)).toHaveLength(2);
+});
+
+test('a file that is no backup is refused in words, and the record is untouched', async ({ page }) => {
+  const t = messages.zh.record;
+  await seed(page, [attempt('a1')]);
+  await page.goto('/record/');
+  const input = page.locator('input[type="file"]').first();
+  await input.setInputFiles({
+    name: 'x.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('{"format":"other"}'),
+  });
+  await expect(page.getByText(t.restored.refused)).toBeVisible();
+  await input.setInputFiles({ name: 'y.json', mimeType: 'application/json', buffer: Buffer.from('[{') });
+  await expect(page.getByText(t.restored.refused)).toBeVisible();
+  expect(await attempts(page)).toHaveLength(1);
+});

@@ -1,0 +1,116 @@
+import { expect, test } from '@playwright/test';
+import { fill } from '../src/i18n/fill.ts';
+import { locales } from '../src/schemas/text.ts';
+import { catalogue, drillIn, rootOf, wordsOf } from './content.ts';
+import { press, type } from './keyboard.ts';
+import { answerWell, goodTurns, playWell } from './talk.ts';
+
+const talks = [...catalogue.drills.values()].filter(({ kind }) => kind === 'roleplay');
+
+for (const locale of locales) {
+  const t = wordsOf(locale);
+
+  for (const { id } of talks) {
+    test(`${id}, ${locale}: model answers, by keyboard alone, earn full marks and are kept`, async ({ page }) => {
+      test.slow();
+      const bundle = drillIn('roleplay', id, locale);
+      await page.goto(`${rootOf(locale)}/drills/${id}/`);
+      await playWell(page, bundle);
+      const ending = bundle.drill.endings[0];
+      await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(ending?.title ?? '');
+      await expect(page.getByText(fill(t.share, { share: 100 }))).toBeVisible();
+      await expect(page.getByText(t.saved)).toBeVisible();
+      await expect(page.locator('.rewind > li')).toHaveCount(goodTurns(bundle).length);
+      const kept = await page.evaluate(() =>
+        Object.keys(localStorage).filter((key) => key.startsWith('yingbin:attempt:')),
+      );
+      expect(kept).toHaveLength(1);
+    });
+  }
+
+  test(`${locale}: each verdict shows its evidence in the answer, its rule in the handbook, and can be tried again`, async ({
+    page,
+  }) => {
+    const bundle = drillIn('roleplay', 'complaints/angry-owner', locale);
+    const first = bundle.drill.turns.find(({ id }) => id === bundle.drill.start);
+    if (first?.asks !== 'reply') throw new Error('The talk should begin with a reply.');
+    await page.goto(`${rootOf(locale)}/drills/complaints/angry-owner/`);
+    await press(page, page.getByRole('button', { name: t.begin, exact: true }));
+    await answerWell(page, bundle, first);
+
+    const verdicts = page.locator('.roleplay-verdict');
+    await expect(verdicts.getByText(t.verdict.met).first()).toBeVisible();
+    await expect(page.locator('.exchange-answer mark, .exchange-answer [data-verdict="met"]').first()).toBeVisible();
+    const link = verdicts.locator('a[href*="/procedures/"]').first();
+    const href = await link.getAttribute('href');
+
+    await press(page, page.getByRole('button', { name: t.tryAgain, exact: true }));
+    await type(page, page.locator('.practise textarea'), locale === 'zh' ? '什么事？快说。' : 'What do you want?');
+    await page.keyboard.press('Control+Enter');
+    await expect(page.locator('.practise').getByText(t.verdict.missed).first()).toBeVisible();
+    await expect(page.locator('.practise').getByText(t.practiceNote)).toBeVisible();
+
+    await page.goto(href ?? '');
+    await expect(page.locator(':target')).toBeVisible();
+  });
+
+  test(`${locale}: a refusal crosses the red line and fails the drill whatever the rest`, async ({ page }) => {
+    test.slow();
+    const bundle = drillIn('roleplay', 'complaints/angry-owner', locale);
+    const guarded = bundle.drill.turns.find(
+      (turn) => turn.asks === 'reply' && turn.guards.includes('complaints/never-refuse'),
+    );
+    expect(guarded).toBeDefined();
+    await page.goto(`${rootOf(locale)}/drills/complaints/angry-owner/`);
+    await press(page, page.getByRole('button', { name: t.begin, exact: true }));
+    for (let turns = 0; turns < 30; turns++) {
+      const heading = page.getByRole('heading', { level: 2 }).first();
+      if (bundle.drill.endings.some(({ title }) => title === '') || (await page.locator('.roleplay-end').count()) > 0)
+        break;
+      const task = await page.locator('#task').textContent();
+      const turn = bundle.drill.turns.find((one) => one.task === task);
+      if (!turn) throw new Error(`No turn asks “${task}”`);
+      if (turn.id === guarded?.id) {
+        await type(
+          page,
+          page.locator('form.answer textarea'),
+          locale === 'zh'
+            ? '这个不归我们管，您找别人去吧。'
+            : "That's not our department, you'll have to ring someone else.",
+        );
+        await page.keyboard.press('Control+Enter');
+        await expect(page.locator('.roleplay-verdict').getByText(t.verdict.violated).first()).toBeVisible();
+      } else await answerWell(page, bundle, turn);
+      await press(page, page.getByRole('button', { name: t.goOn, exact: true }));
+      await expect(heading).toBeVisible();
+    }
+    await expect(page.getByText(t.failed)).toBeVisible();
+  });
+}
+
+test('a switch of language in the middle of a talk keeps the turn and the answers', async ({ page }) => {
+  const id = 'complaints/angry-owner';
+  const [zh, en] = [drillIn('roleplay', id, 'zh'), drillIn('roleplay', id, 'en')];
+  const [first, second] = goodTurns(zh);
+  if (!first || !second) throw new Error('The talk is too short.');
+  await page.goto(`/drills/${id}/`);
+  await press(page, page.getByRole('button', { name: wordsOf('zh').begin, exact: true }));
+  await answerWell(page, zh, first);
+  await press(page, page.getByRole('button', { name: wordsOf('zh').goOn, exact: true }));
+  await expect(page.locator('#task')).toHaveText(second.task);
+
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL(`/en/drills/${id}/`);
+  await expect(page.locator('#task')).toHaveText(goodTurns(en)[1]?.task ?? '');
+  await expect(page.locator('.past')).toContainText(zh.facts.company.name);
+});
+
+test('half an answer outlives a reload', async ({ page }) => {
+  const bundle = drillIn('roleplay', 'complaints/angry-owner', 'zh');
+  await page.goto('/drills/complaints/angry-owner/');
+  await press(page, page.getByRole('button', { name: wordsOf('zh').begin, exact: true }));
+  await type(page, page.locator('form.answer textarea'), '您好，大管家');
+  await page.reload();
+  await expect(page.locator('form.answer textarea')).toHaveValue('您好，大管家');
+  await expect(page.locator('#task')).toHaveText(goodTurns(bundle)[0]?.task ?? '');
+});

@@ -2,7 +2,30 @@ import type { Page } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** Fonts share a drawing between a character and its radical, and a PDF may name the radical; these have no NFKC form. */
-const radicals: Record<string, string> = { ⻔: '门', ⻓: '长', ⻅: '见', ⻋: '车', ⻚: '页', ⻛: '风', ⻜: '飞', ⻢: '马' };
+const radicals: Record<string, string> = {
+  '⻔': '门',
+  '⻓': '长',
+  '⻅': '见',
+  '⻋': '车',
+  '⻚': '页',
+  '⻛': '风',
+  '⻜': '飞',
+  '⻢': '马',
+  '⻘': '青',
+  '⻝': '食',
+  '⻄': '西',
+  '⻆': '角',
+  '⻉': '贝',
+  '⻣': '骨',
+  '⻥': '鱼',
+  '⻦': '鸟',
+  '⻨': '麦',
+  '⻩': '黄',
+  '⻬': '齐',
+  '⻮': '齿',
+  '⻰': '龙',
+  '⻳': '龟',
+};
 
 /** Text as it can be compared: characters for radicals, no spaces, so that line breaks do not matter. */
 export const bare = (text: string) =>

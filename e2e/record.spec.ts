@@ -102,7 +102,7 @@ test('two tabs that finish at once are both kept, and each sees the other', asyn
   if (!first) throw new Error('no tab');
   await expect.poll(async () => (await attempts(first)).length).toBe(2);
   await first.goto('/record/');
-  await expect(first.locator('.attempts > li, .attempt')).toHaveCount(2);
+  await expect(first.locator('.record-attempt')).toHaveCount(2);
 });
 
 test('a full storage says so, and loses nothing already kept', async ({ page }) => {

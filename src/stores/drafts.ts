@@ -3,9 +3,9 @@ import { setAside } from './set-aside.ts';
 import { entries, type Refusal, read, remove, write } from './storage.ts';
 
 /*
- * Stored under `yingbin:draft:<drill>`, one a drill for both languages: `{ "v": 1, "draft": … }`. What is inside belongs to the
- * island of the drill, which checks it against the drill as it is now. A v:2 would be read beside v:1 here and written from then on.
- * A version higher than ours is left alone and not shown; anything else that can't be read is set aside.
+ * Stored under `yingbin:draft:<drill>`, one a drill for both languages (`<drill>:run` for a run of a checklist):
+ * `{ "v": 1, "draft": … }`. What is inside belongs to the island of the drill, which checks it against the drill as it is
+ * now. A v:2 would be read beside v:1 here and written from then on. A version higher than ours is left alone and not shown; anything else that can't be read is set aside.
  */
 
 const { prefix } = registry.draft;

@@ -22,7 +22,8 @@ export const registry = {
   },
   draft: {
     prefix: 'yingbin:draft:',
-    holds: 'One unfinished drill a key, as JSON; the rest of the key is the id of the drill.',
+    holds:
+      'One unfinished drill, or checklist run that is to be kept, a key, as JSON; the rest of the key is the id of the drill, with `:run` behind it for a run.',
     at: ['src/stores/drafts.ts'],
     version: 1,
   },

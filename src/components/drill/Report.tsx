@@ -46,7 +46,7 @@ export function Report({
     <div class="report">
       {said !== undefined && !inTalk && (
         <section class="report-answer">
-          <h4>{t.yourAnswer}</h4>
+          <p class="report-label">{t.yourAnswer}</p>
           <Evidence said={said} verdicts={verdicts} t={t} />
         </section>
       )}
@@ -62,7 +62,7 @@ export function Report({
 function Model({ model, ordered, t }: { model: string | readonly string[]; ordered: boolean; t: DrillWords }) {
   return (
     <section class="report-model">
-      <h4>{ordered ? t.modelOrder : t.modelAnswer}</h4>
+      <p class="report-label">{ordered ? t.modelOrder : t.modelAnswer}</p>
       {typeof model === 'string' ? (
         <p>{model}</p>
       ) : (

@@ -24,9 +24,9 @@ export function Practise({ bundle, practice, seed, handlers, heading, t, base }:
   const { step, tries } = practice;
   return (
     <section class="practise" data-stage aria-labelledby="practise-heading">
-      <h4 id="practise-heading" ref={heading} tabIndex={-1}>
+      <h3 id="practise-heading" ref={heading} tabIndex={-1}>
         {step ? t.practiceResult : t.practice}
-      </h4>
+      </h3>
       <p class="practise-note">{t.practiceNote}</p>
       {step && <TurnReport bundle={bundle} turn={turn} step={step} t={t} base={base} />}
       <p id="practise-task">{turn.task}</p>

@@ -32,25 +32,27 @@ export function Rewind({ bundle, talk, handlers, heading, t, base }: RewindProps
               <summary>
                 <span>{fill(t.turn, { n: index + 1 })}</span> <Glance step={step} t={t} />
               </summary>
-              <Exchange drill={bundle.drill} turn={turn} step={step} t={t} />
-              <TurnReport bundle={bundle} turn={turn} step={step} inTalk t={t} base={base}>
-                {!practice && (
-                  <button type="button" class="button-quiet" onClick={() => handlers.onPractise(step.at)}>
-                    {t.tryAgain}
-                  </button>
+              <div class="rewind-turn">
+                <Exchange drill={bundle.drill} turn={turn} step={step} t={t} />
+                <TurnReport bundle={bundle} turn={turn} step={step} inTalk t={t} base={base}>
+                  {!practice && (
+                    <button type="button" class="button-quiet" onClick={() => handlers.onPractise(step.at)}>
+                      {t.tryAgain}
+                    </button>
+                  )}
+                </TurnReport>
+                {practice && (
+                  <Practise
+                    bundle={bundle}
+                    practice={practice}
+                    seed={talk.seed}
+                    handlers={handlers}
+                    heading={heading}
+                    t={t}
+                    base={base}
+                  />
                 )}
-              </TurnReport>
-              {practice && (
-                <Practise
-                  bundle={bundle}
-                  practice={practice}
-                  seed={talk.seed}
-                  handlers={handlers}
-                  heading={heading}
-                  t={t}
-                  base={base}
-                />
-              )}
+              </div>
             </details>
           </li>
         );

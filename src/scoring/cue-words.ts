@@ -5,7 +5,8 @@
 
 /** A global pattern of Latin alternatives, whole words; `'` may be left out by hasty typists. */
 function latin(...alternatives: string[]): string {
-  return `(?<![a-z0-9'])(?:${alternatives.join('|').replaceAll("'", "'?")})(?![a-z0-9])`;
+  const longestFirst = [...alternatives].sort((a, b) => b.length - a.length);
+  return `(?<![a-z0-9'])(?:${longestFirst.join('|').replaceAll("'", "'?")})(?![a-z0-9])`;
 }
 
 const either = (...sources: string[]) => new RegExp(sources.join('|'), 'g');
@@ -122,17 +123,25 @@ export const negators = either(
 );
 
 /** Denials of what was, not of what will be: “我们没有及时回复您”. */
+/** A request to leave something be, addressed to the visitor: “您不用再打电话来”, “please don't call again”. */
+export const request = {
+  denial: /^(?:别|勿|甭|不用|不必|不要|无需|无须|don'?t|not|needn'?t|no)$/,
+  before: /(?:^|[您你请]|您(?:就|先|也|千万|可)|千万|(?<![a-z])(?:please|you|just|do)(?: do)? )$/,
+};
+
 export const pastNegator = /^(?:没(?:有)?|未|从未|didn'?t|haven'?t|hasn'?t|hadn'?t|wasn'?t|weren'?t)$/;
 
 /** Denials that take a whole sentence, new subject and all: “不能保证我们会…”. */
 export const governing = either(
+  '(?:别|休|甭)(?:指望|想)',
   '(?:不能|不敢|无法|没法|没办法|不|不可能)(?:完全|百分之百)?(?:保证|承诺|确定|确认|肯定|答应|担保|认为|觉得)(?!了)',
   '(?:绝?不(?:会|能|该|应该|可以|许|准|要|想)?|别|从不)(?:只|光|再|跟您|对您|向您|对他|对人)?(?:说(?![清明好定])|讲|回答|告诉(?:您|你|他)?)',
   latin(
     "(?:can't|cannot|can not|couldn't|won't|will not|don't|do not) (?:really |actually )?(?:promise|guarantee|say|confirm|ensure|be sure|commit)",
     "(?:won't|will not|wouldn't|never|not going to|don't want to|do not|don't)(?: just| ever| simply)? (?:say|tell (?:you|him|her|them|people|callers|a caller))",
     '(?:not|never) (?:sure|certain|promising|guaranteed)(?! your)',
-    "(?:don't|do not) (?:think|believe|expect)",
+    "(?:don't|do not) (?:think|believe|expect|count on|bank on|rely on)",
+    '(?:no|not a|zero) (?:way|chance|hope)(?: that| of)?',
   ),
 );
 
@@ -163,9 +172,9 @@ const speakers =
   '(?:他们?|她们?|经理|主管|领导|老板|主任|部长|手册|规定|制度|规程|流程|条例|规则|文件|同事|上面|书上|培训|教材|老师|题目|标准|物业规定|公司)';
 /** Someone else says so, or it is said to be said. */
 export const reported = either(
-  `(?<![跟和同向给与对找替][^,.!?;]{0,4})${speakers}(?:们|里面?|上面?|中)?(?:也|都|就|曾|刚才?|总是?|老是?|经常|一直|已经|明确|[对跟]我们?)?(?:说(?:明)?|写|要求|规定|讲|告诉我们?|提到|强调|交代|教)(?:了|过|着|的是|道|是)?`,
+  `(?<!(?:[跟和同向给与对找替]|根据|按照?|依照?|依据)[^,.!?;]{0,4})${speakers}(?:们|里面?|上面?|中)?(?:也|都|就|曾|刚才?|总是?|老是?|经常|一直|已经|明确|[对跟]我们?)?(?:说(?:明)?|写|要求|规定|讲|告诉我们?|提到|强调|交代|教)(?:了|过|着|的是|道|是)?`,
   '(?:应该?|应当|必须|需要|得|要)(?:说|讲|回答)(?=[:"\']|您好|你好|喂)',
-  '(?:规定|制度|手册|规程|规则|流程|标准|原则)(?:上|里|中)?(?:是|,)?[^,.!?;:我您]{0,8}?(?:要|应|须|必须|得)(?=[^求])',
+  '(?<!(?:根据|按照?|依照?|依据)[^,.!?;]{0,4})(?:规定|制度|手册|规程|规则|流程|标准|原则)(?:上|里|中)?(?:是|,)?[^,.!?;:我您]{0,8}?(?:要|应|须|必须|得)(?=[^求])',
   latin(
     '(?:he|she|they|manager|boss|supervisor|manual|handbook|rules?|polic(?:y|ies)|procedures?|guide|guidelines?|book|company|colleagues?|instructions?|training|script|document|sop)(?: (?:has|have|had|just|always|also|clearly))? (?:says?|said|states?|stated|writes?|wrote|tells?|told|asks?|asked|requires?|required|claims?|claimed|thinks?|thought|mentions?|mentioned|reads?|wants?)',
     'according to',

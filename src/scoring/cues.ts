@@ -13,7 +13,7 @@ interface Stretch {
 }
 
 interface Negator extends Stretch {
-  past: boolean;
+  mild: boolean;
   governs: boolean;
   latin: boolean;
   /** `before` what it denies, `complement` right behind the verb, `tail` at the end of the clause. */
@@ -23,8 +23,8 @@ interface Negator extends Stretch {
 /** What stands around a match. */
 export interface Surroundings {
   cues: Cue[];
-  /** Denied, but of the past only. */
-  past: boolean;
+  /** Denied, but of the mild only. */
+  mild: boolean;
 }
 
 /** The cues of one answer. */
@@ -32,7 +32,7 @@ export interface CueReading {
   /** What weakens the words from `start` to `end`. */
   around(start: number, end: number): Surroundings;
   /** Denials, in order: used to find a phrase that one of them interrupts (“回复不了您”). */
-  denials: (Stretch & { past: boolean })[];
+  denials: (Stretch & { mild: boolean })[];
   /** Which clause the unit at `place` belongs to. */
   clauseAt(place: number): number;
   /** Whether clause `index` asks something. */
@@ -88,11 +88,11 @@ export function readCues(text: string, clauses: readonly Clause[]): CueReading {
   markConditions(text, clauses, questions, set, inSentence);
   markHedges(text, clauses, set);
 
-  function negation(start: number, end: number, index: number): { negated: boolean; past: boolean } {
+  function negation(start: number, end: number, index: number): { negated: boolean; mild: boolean } {
     const own = negators[index] ?? [];
     const next = (negators[index + 1] ?? []).filter((one) => one.stands === 'tail' && isWhole(clauses[index + 1], one));
     const acting = [...own.filter((one) => denies(text, one, start, end)), ...next];
-    return { negated: acting.length % 2 === 1, past: acting.length > 0 && acting.every((one) => one.past) };
+    return { negated: acting.length % 2 === 1, mild: acting.length > 0 && acting.every((one) => one.mild) };
   }
 
   return {
@@ -103,7 +103,7 @@ export function readCues(text: string, clauses: readonly Clause[]): CueReading {
     around(start, end) {
       const index = owner[start] ?? -1;
       const mark = marks[start] ?? 0;
-      const { negated, past } = negation(start, end, index);
+      const { negated, mild } = negation(start, end, index);
       const cues: Cue[] = [];
       if (negated) cues.push('negated');
       if (mark & bit.reported) cues.push('reported');
@@ -111,7 +111,7 @@ export function readCues(text: string, clauses: readonly Clause[]): CueReading {
       if (mark & bit.hypothetical) cues.push('hypothetical');
       if (mark & bit.hedged) cues.push('hedged');
       if (questions[index]) cues.push('question');
-      return { cues, past };
+      return { cues, mild };
     },
   };
 }
@@ -121,16 +121,20 @@ const isWhole = (clause: Clause | undefined, one: Stretch) => clause?.start === 
 /** The denials of one clause; those that only look like one are masked first. */
 function denialsOf(text: string, clause: Clause): Negator[] {
   const whole = text.slice(clause.start, clause.end);
-  const tails = find(whole, words.tails);
-  let masked = mask(whole, words.tails);
+  const plain = mask(whole, words.courtesy);
+  const tails = find(plain, words.tails);
+  let masked = mask(plain, words.tails);
   const governing = find(masked, words.governing);
-  masked = mask(masked, words.governing, words.courtesy, words.pseudoNegation);
+  masked = mask(masked, words.governing, words.pseudoNegation);
   const complements = find(masked, words.complements);
   masked = mask(masked, words.complements);
+  const denial = (one: Stretch) => whole.slice(one.start, one.end);
   const make = (stands: Negator['stands'], governs: boolean) => (one: Stretch) => ({
     start: clause.start + one.start,
     end: clause.start + one.end,
-    past: words.pastNegator.test(whole.slice(one.start, one.end)),
+    mild:
+      words.pastNegator.test(denial(one)) ||
+      (words.request.denial.test(denial(one)) && words.request.before.test(whole.slice(0, one.start))),
     governs,
     latin: !isHan(whole, one.start),
     stands,

@@ -70,7 +70,7 @@ function isStuffed({ normalised: { text, joints } }: Reading, own: readonly { st
     const glue = pieces.join('').match(zhFunction)?.length ?? 0;
     const spaced = joints.length >= 3;
     if (mean > 3.4 || mean < 1.3) return false;
-    if (spaced) return pieces.length >= 4 && glue <= han / 12;
+    if (spaced) return pieces.length >= 4 && glue <= han / (pieces.length > 4 ? 9 : 12);
     return pieces.length >= 6 && glue === 0;
   }
   if (courtesies.test(text)) return true;

@@ -158,7 +158,7 @@ const kinds: Record<string, Row[]> = {
     ['R', 'zh', '对业主的投诉要在24小时内回复。', 'missed'],
     ['R', 'en', 'Promise a reply within 24 hours.', 'missed'],
     ['R', 'en', 'Reply to the caller within 24 hours.', 'missed'],
-    ['K', 'zh', '经理说不能说不知道', 'unrecognised'],
+    ['K', 'zh', '经理说不能说不知道', 'missed'],
     ['R', 'zh', '24小时内回复您', 'met'],
   ],
   emoji: [

@@ -15,17 +15,17 @@ export interface Bare {
   text: string;
   places: number[];
   /** Where something was taken out; `kept` units of it (a modal verb) stayed. */
-  cuts: { at: number; kept: number; denial: boolean; past: boolean }[];
+  cuts: { at: number; kept: number; denial: boolean; mild: boolean }[];
 }
 
 interface Denial extends Found {
-  past: boolean;
+  mild: boolean;
 }
 
 /** Takes denials and fillers out of a normalised text; undefined where there are none. */
 export function withoutInterruptions(text: string, denials: readonly Denial[]): Bare | undefined {
   const fillers = [...text.matchAll(filler)]
-    .map((match) => ({ start: match.index, end: match.index + match[0].length, past: false, denial: false }))
+    .map((match) => ({ start: match.index, end: match.index + match[0].length, mild: false, denial: false }))
     .filter((one) => !denials.some((denial) => denial.start < one.end && denial.end > one.start));
   const removed = [...denials.map((denial) => ({ ...denial, denial: true })), ...fillers];
   if (removed.length === 0) return undefined;
@@ -37,12 +37,12 @@ export function withoutInterruptions(text: string, denials: readonly Denial[]): 
     bare.places.push(place);
   };
   let at = 0;
-  for (const { start, end, denial, past } of removed) {
+  for (const { start, end, denial, mild } of removed) {
     if (start < at) continue;
     for (; at < start; at++) keep(text[at] ?? '', at);
     // “we will not reply” must read “we will reply”; can't and won't leave their verb behind.
     const verb = denial ? modal(text.slice(start, end)) : '';
-    bare.cuts.push({ at: bare.text.length, kept: verb.length, denial, past });
+    bare.cuts.push({ at: bare.text.length, kept: verb.length, denial, mild });
     for (const unit of verb) keep(unit, start);
     at = end;
   }
@@ -71,7 +71,7 @@ export function interrupted<Kept extends Found & Surroundings>(
     const denials = inside.filter((cut) => cut.denial);
     const negated = (denials.length % 2 === 1) !== one.cues.includes('negated');
     const rest = one.cues.filter((cue) => cue !== 'negated');
-    const past = denials.length > 0 ? denials.every((cut) => cut.past) : one.past;
-    return [{ ...one, past, cues: negated ? ['negated', ...rest] : rest }];
+    const mild = denials.length > 0 ? denials.every((cut) => cut.mild) : one.mild;
+    return [{ ...one, mild, cues: negated ? ['negated', ...rest] : rest }];
   });
 }

@@ -29,23 +29,33 @@ const powers: Record<string, number> = { 十: 10, 拾: 10, 百: 100, 佰: 100, �
 /** Every character that may stand in a Chinese or Arabic number; a run of them is one number or none. */
 export const NUMERAL_CHARS = '0-9零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰廿卅半几数多余来若干点';
 
-/** What a run of numeral characters says: one value or a range (两三 = 2 to 3); undefined when it can't be told. */
+/** What a number says: one value or a range (两三 = 2 to 3). */
 export interface Amount {
   low: number;
   high: number;
+  /** 几个, a few: somewhere between, nobody knows where. */
+  vague?: true;
 }
 
 const one = (value: number): Amount => ({ low: value, high: value });
 
 /**
  * Reads a run of Chinese or Arabic numerals.
- * @returns undefined for anything that is not wholly understood (二十几, 若干, 百八十): never a part of it
+ * @returns undefined for anything that is not wholly understood (若干, 百八十): never a part of it
  */
 export function readNumeral(run: string): Amount | undefined {
   if (/^\d+(\.\d+)?$/.test(run)) return one(Number(run));
   if (run === '半') return one(0.5);
   const mixed = /^(\d+(?:\.\d+)?)([十百千万])$/.exec(run);
   if (mixed) return one(Number(mixed[1]) * (powers[mixed[2] ?? ''] ?? 1));
+  const vague = /^(好)?几$/.exec(run);
+  if (vague) return { low: vague[1] ? 3 : 2, high: 9, vague: true };
+  if (run === '几十') return { low: 20, high: 99, vague: true };
+  const some = /^([一二三四五六七八九]?十)[几多来]$/.exec(run);
+  if (some) {
+    const tens = readWhole(some[1] ?? '') ?? 0;
+    return { low: tens + 1, high: tens + 9, vague: true };
+  }
   const pair = /^([一二三四五六七八九两])([一二三四五六七八九两])$/.exec(run);
   if (pair) {
     const [low, high] = [digits[pair[1] ?? ''] ?? 0, digits[pair[2] ?? ''] ?? 0];
@@ -125,6 +135,8 @@ const words: Record<string, number> = {
   ninety: 90,
 };
 
+const vagueWords: Record<string, [number, number]> = { couple: [2, 3], few: [2, 9], several: [3, 9] };
+
 /** Words that make an English amount without saying how much. */
 export const VAGUE_WORDS = ['few', 'several', 'some', 'many', 'couple', 'umpteen', 'dozen', 'dozens', 'odd'];
 export const NUMBER_WORDS = [...Object.keys(words), 'hundred', 'a', 'an', 'half', 'and'];
@@ -140,6 +152,8 @@ export function readEnglish(run: string): Amount | undefined {
     const whole = readEnglish(parts.slice(0, -3).join(' '));
     return whole && { low: whole.low + 0.5, high: whole.high + 0.5 };
   }
+  const vague = vagueWords[parts.filter((part) => part !== 'a').join(' ')];
+  if (vague) return { low: vague[0], high: vague[1], vague: true };
   const either = parts.indexOf('or') >= 0 ? parts.indexOf('or') : parts.indexOf('to');
   if (either > 0) {
     const low = readEnglish(parts.slice(0, either).join(' '));

@@ -156,7 +156,7 @@ export function quantitiesOf(text: string): Quantity[] {
 }
 
 function scaled(amount: Amount | undefined, unit: number): Amount | undefined {
-  return amount && { low: amount.low * unit, high: amount.high * unit };
+  return amount && { ...amount, low: amount.low * unit, high: amount.high * unit };
 }
 
 /** One run of Chinese numerals with the unit behind it. */
@@ -172,7 +172,7 @@ function chinese(text: string, start: number, matched: string, add: (one: Quanti
     const extra = half ? hours / 2 : 0;
     const tail = !half && /^半(?=[内之以前就给,.]|$)/.test(rest.slice(found.length)) ? hours / 2 : 0;
     const value = scaled(amount, hours);
-    const sum = value && { low: value.low + extra + tail, high: value.high + extra + tail };
+    const sum = value && { ...value, low: value.low + extra + tail, high: value.high + extra + tail };
     add(timed(text, start, end + found.length + (tail ? 1 : 0), sum, found.includes('工作日') ? 'working' : undefined));
     return;
   }
@@ -233,8 +233,14 @@ export interface Limits {
 }
 
 /** Whether a quantity keeps to limits: `yes`, `no`, or `unknown` where its number can't be told. */
-export function fits({ amount, bound }: Quantity, { max, over: above, min }: Limits): 'yes' | 'no' | 'unknown' {
+export function fits({ amount, bound }: Pick<Quantity, 'amount' | 'bound'>, limits: Limits): 'yes' | 'no' | 'unknown' {
   if (!amount) return 'unknown';
+  if (amount.vague) {
+    // Both ends must agree; where they don't, nobody can tell.
+    const ends = [amount.low, amount.high].map((value) => fits({ amount: { low: value, high: value }, bound }, limits));
+    return ends[0] === ends[1] ? (ends[0] ?? 'unknown') : 'unknown';
+  }
+  const { max, over: above, min } = limits;
   const least = amount.low;
   const most = bound === 'over' ? Number.POSITIVE_INFINITY : amount.high;
   // “24小时后” is later than 24 hours, “2小时后” about 2 hours.

@@ -78,7 +78,7 @@ export function showSign(sign: Sign, reading: Reading, lexicon: Lexicon, strict:
     if ((view.asking && !cues.asks(one.clause)) || (strict && one.mended)) return 'no';
     const blocked = one.cues.some((cue) => blocking.has(cue) && !(view.denied && cue === 'negated'));
     if (blocked || (forbidden && cues.courteous(one.start, one.end))) return 'no';
-    if (view.denied && (!one.cues.includes('negated') || one.past)) return 'no';
+    if (view.denied && (!one.cues.includes('negated') || one.mild)) return 'no';
     return one.cues.includes('hedged') && !strict ? 'hedged' : 'yes';
   }
 
@@ -140,12 +140,12 @@ export function showSign(sign: Sign, reading: Reading, lexicon: Lexicon, strict:
     return best;
   }
 
-  /** Every sign within one sentence, at most one clause apart. */
+  /** Every sign within one sentence, at most one clause between; an accusation wants them side by side. */
   function near(signs: readonly Sign[], view: View): Shown {
     let best: Shown | undefined;
-    for (const width of [1, 2]) {
+    for (const width of strict ? [1, 2] : [1, 2, 3]) {
       for (let from = view.from; from + width <= view.to; from++) {
-        if (width === 2 && clauses[from]?.sentence !== clauses[from + 1]?.sentence) continue;
+        if (clauses[from]?.sentence !== clauses[from + width - 1]?.sentence) continue;
         const shown = every(signs, { ...view, from, to: from + width });
         if (shown.state !== 'yes' && shown.state !== 'hedged') continue;
         const bound = { state: shown.state, proofs: belonging(shown.proofs) };
@@ -175,10 +175,18 @@ export function showSign(sign: Sign, reading: Reading, lexicon: Lexicon, strict:
       });
       const mine = Math.min(...others.map((other) => gap(one, other)));
       if (rivals.some((rival) => others.some((other) => gap(rival, other) < mine))) return false;
-      if (!strict || others.some((other) => other.clause === one.clause)) return true;
+      if (!strict || others.some((other) => runOn(other.clause, one.clause))) return true;
       const clause = clauses[one.clause];
       return !!clause && unexplained(normalised.text.slice(clause.start, clause.end), [shift(one, clause.start)]) <= 3;
     });
+  }
+
+  /** One clause, or two that only their length parts. */
+  function runOn(a: number, b: number): boolean {
+    if (a === b) return true;
+    const [first, second] = [clauses[Math.min(a, b)], clauses[Math.max(a, b)]];
+    if (Math.abs(a - b) > 1 || !first || !second || first.stop !== '') return false;
+    return !/^(?:但|可是|不过|而是|but|however|instead)/.test(normalised.text.slice(second.start, second.end));
   }
 
   function opening(sign: Sign, view: View): Shown {

@@ -30,9 +30,7 @@ export function verdictOf(rule: ScorableRule, reading: Reading, lexicon: Lexicon
   if (violated?.state === 'yes') return say('violated', violated.proofs);
 
   const { text } = reading.normalised;
-  const gate = gateAt(rule, reading, lexicon);
-  // A prohibition quoted by someone else is not kept by it, nor passed over.
-  if (gate) return say(gate === 'reported' && rule.kind === 'dont' ? 'unrecognised' : 'missed');
+  if (gateAt(rule, reading, lexicon)) return say('missed');
   const assessable = isAssessable(text);
   const met = show('met') ?? (rule.kind === 'dont' && assessable ? helpful(reading, lexicon) : undefined);
   if (met?.state === 'yes') return say('met', met.proofs);

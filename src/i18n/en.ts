@@ -1,3 +1,4 @@
+import { keys, search } from './windows.en.ts';
 import type { Messages } from './zh.ts';
 
 /** A checklist as a form: on paper, and on the screen. */
@@ -31,34 +32,8 @@ export const en: Messages = {
     nav: { label: 'Main', procedures: 'Procedures', drills: 'Drills', checklists: 'Checklists', record: 'Record' },
     language: '中文',
     theme: { toDark: 'Switch to dark', toLight: 'Switch to light' },
-    search: {
-      open: 'Search',
-      label: 'Search procedures, rules and drills',
-      placeholder: 'Try: first responsibility',
-      close: 'Close',
-      filter: 'Show',
-      kinds: { all: 'All', procedure: 'Procedures', rule: 'Rules', drill: 'Drills', checklist: 'Checklists' },
-      one: { procedure: 'Procedure', rule: 'Rule', drill: 'Drill', checklist: 'Checklist' },
-      start: 'Type a word or two to find the place that says it.',
-      loading: 'Opening the index…',
-      none: 'Nothing found for “{query}”. Try another word, or fewer.',
-      loose: 'Nothing has all of “{query}”. These come closest.',
-      count: '{n} {n:result|results}',
-      more: 'Showing the first {n}. One more word will narrow it down.',
-      failed:
-        'The index would not open; you may be offline. The handbook itself still works: look in the list of procedures.',
-      again: 'Try again',
-      contents: 'List of procedures',
-      hint: '↑ ↓ to choose, Enter to open, Esc to close',
-    },
-    keys: {
-      title: 'Keyboard shortcuts',
-      search: 'Search',
-      help: 'Show this list',
-      close: 'Close a window that has opened',
-      shut: 'Got it',
-      on: 'Single keys (/ and ?) work here; switch them off if they clash with speech input or a screen reader',
-    },
+    search,
+    keys,
     foot: {
       privacy:
         'There is no account and no server. Your practice record stays in the browser on this device and is sent nowhere.',
@@ -523,9 +498,9 @@ export const en: Messages = {
       unkept: '{n} {n:attempt exists|attempts exist} on this page only and {n:has|have} not been kept.',
       again: 'Try again',
       backup: 'Save as a file',
-      setAside: '{n} old {n:entry|entries} could not be read',
+      setAside: '{n} {n:entry was|entries were} set aside',
       setAsideText:
-        'They were put aside as they are. Nothing was deleted, and the rest of the record is not affected. You can save them as files and show them to someone who knows; once saved, you can take them away from here.',
+        'They could not be read, or share their id with another attempt. They are kept as they were; nothing was deleted, and the rest of the record is not affected. You can save them as files and show them to someone who knows; once saved, you can take them away from here.',
       raw: 'Show the text',
       rawOf: 'Text of {name}',
       saveRaw: 'Save as a file',

@@ -1,3 +1,5 @@
+import { keys, search } from './windows.zh.ts';
+
 /** A checklist as a form: on paper, and on the screen. */
 const sheet = {
   event: '时限从“{event}”算起。',
@@ -31,33 +33,8 @@ export const zh = {
     /** The link to the same page in the other language is written in that language. */
     language: 'English',
     theme: { toDark: '切换到深色', toLight: '切换到浅色' },
-    search: {
-      open: '搜索',
-      label: '搜索规程、规则和练习',
-      placeholder: '比如：首问负责',
-      close: '关闭',
-      filter: '只看',
-      kinds: { all: '全部', procedure: '规程', rule: '规则', drill: '练习', checklist: '检查单' },
-      one: { procedure: '规程', rule: '规则', drill: '练习', checklist: '检查单' },
-      start: '输入几个字，就能找到写着它的那一条。',
-      loading: '正在打开索引……',
-      none: '没有找到“{query}”。换个说法，或者少写几个字试试。',
-      loose: '没有完全对得上“{query}”的，下面几处最接近。',
-      count: '找到 {n} 处',
-      more: '只显示前 {n} 处，再多写几个字会更准。',
-      failed: '索引没有打开，可能是网络断了。手册照常能看，可以从目录里找。',
-      again: '再试一次',
-      contents: '看规程目录',
-      hint: '↑ ↓ 选择，回车打开，Esc 关闭',
-    },
-    keys: {
-      title: '键盘快捷键',
-      search: '搜索',
-      help: '打开这张表',
-      close: '关闭弹出的窗口',
-      shut: '知道了',
-      on: '单键（/ 和 ?）可用；和输入法或读屏软件冲突时关掉',
-    },
+    search,
+    keys,
     foot: {
       privacy: '这里没有账号，也没有服务器：练习记录只存在您这台设备的浏览器里，不会传出去。',
       keys: '按 {key} 看键盘快捷键。',
@@ -480,9 +457,9 @@ export const zh = {
       unkept: '有 {n} 次练习只在这一页上，还没有存下。',
       again: '再存一次',
       backup: '存成文件',
-      setAside: '有 {n} 条旧数据读不出来',
+      setAside: '有 {n} 条数据放在了一边',
       setAsideText:
-        '它们原样放在一边，没有删，别的记录不受影响。可以存成文件，交给懂的人看看；存过以后，也可以从这里拿掉。',
+        '它们读不出来，或者和别的记录编号相同。原样留着，没有删，别的记录不受影响。可以存成文件，交给懂的人看看；存过以后，也可以从这里拿掉。',
       raw: '看原文',
       rawOf: '{name} 的原文',
       saveRaw: '存成文件',

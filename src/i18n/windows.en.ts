@@ -1,0 +1,33 @@
+import type { KeyWords, SearchWords } from './windows.zh.ts';
+
+/** Words of the search window, English. */
+export const search: SearchWords = {
+  open: 'Search',
+  label: 'Search procedures, rules and drills',
+  placeholder: 'Try: first responsibility',
+  close: 'Close',
+  filter: 'Show',
+  kinds: { all: 'All', procedure: 'Procedures', rule: 'Rules', drill: 'Drills', checklist: 'Checklists' },
+  one: { procedure: 'Procedure', rule: 'Rule', drill: 'Drill', checklist: 'Checklist' },
+  start: 'Type a word or two to find the place that says it.',
+  loading: 'Opening the index…',
+  none: 'Nothing found for “{query}”. Try another word, or fewer.',
+  loose: 'Nothing has all of “{query}”. These come closest.',
+  count: '{n} {n:result|results}',
+  more: 'Showing the first {n}. One more word will narrow it down.',
+  failed:
+    'The index would not open; you may be offline. The handbook itself still works: look in the list of procedures.',
+  again: 'Try again',
+  contents: 'List of procedures',
+  hint: '↑ ↓ to choose, Enter to open, Esc to close',
+};
+
+/** Words of the list of keys, English. */
+export const keys: KeyWords = {
+  title: 'Keyboard shortcuts',
+  search: 'Search',
+  help: 'Show this list',
+  close: 'Close a window that has opened',
+  shut: 'Got it',
+  on: 'Single keys (/ and ?) work here; switch them off if they clash with speech input or a screen reader',
+};

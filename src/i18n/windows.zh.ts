@@ -1,0 +1,32 @@
+/** Words of the search window, Chinese. They come to the browser when it is opened. */
+export const search = {
+  open: '搜索',
+  label: '搜索规程、规则和练习',
+  placeholder: '比如：首问负责',
+  close: '关闭',
+  filter: '只看',
+  kinds: { all: '全部', procedure: '规程', rule: '规则', drill: '练习', checklist: '检查单' },
+  one: { procedure: '规程', rule: '规则', drill: '练习', checklist: '检查单' },
+  start: '输入几个字，就能找到写着它的那一条。',
+  loading: '正在打开索引……',
+  none: '没有找到“{query}”。换个说法，或者少写几个字试试。',
+  loose: '没有完全对得上“{query}”的，下面几处最接近。',
+  count: '找到 {n} 处',
+  more: '只显示前 {n} 处，再多写几个字会更准。',
+  failed: '索引没有打开，可能是网络断了。手册照常能看，可以从目录里找。',
+  again: '再试一次',
+  contents: '看规程目录',
+  hint: '↑ ↓ 选择，回车打开，Esc 关闭',
+};
+export type SearchWords = typeof search;
+
+/** Words of the list of keys, Chinese. */
+export const keys = {
+  title: '键盘快捷键',
+  search: '搜索',
+  help: '打开这张表',
+  close: '关闭弹出的窗口',
+  shut: '知道了',
+  on: '单键（/ 和 ?）可用；和输入法或读屏软件冲突时关掉',
+};
+export type KeyWords = typeof keys;

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { recordCatalogueOf } from './record-catalogue.ts';
+
+const rule = (id: string, given = {}) => ({
+  ...{ id, procedure: 'complaints', fullId: `complaints/${id}`, version: 2, redLine: false, status: 'active' },
+  says: { zh: `${id}，{hours.reply}小时`, en: `${id}, {hours.reply} hours` },
+  ...given,
+});
+
+/** Only what the record reads of the content. */
+const catalogue = {
+  procedures: new Map([['complaints', { title: { zh: '投诉', en: 'Complaints' }, desks: ['property'] }]]),
+  rules: new Map(
+    [rule('listen'), rule('old', { status: 'superseded' }), rule('reply', { redLine: true })].map((one) => [
+      one.fullId,
+      one,
+    ]),
+  ),
+  drills: new Map([
+    [
+      'complaints/quiz',
+      {
+        ...{ id: 'complaints/quiz', procedure: 'complaints', kind: 'quiz' },
+        data: {
+          ...{ title: { zh: '{company}', en: '{company}' }, desk: 'property' },
+          items: [{ kind: 'number', rules: ['complaints/reply'] }],
+        },
+      },
+    ],
+  ]),
+  phrases: new Map(),
+  desks: new Map([
+    ['property', { company: { zh: '大管家', en: 'Grand Butler' }, opener: { zh: '', en: '' }, hours: { reply: 24 } }],
+  ]),
+} as unknown as Catalogue;
+
+test('rules keep their number on the page, are filled in, and know their drills', () => {
+  const { procedures, drills } = recordCatalogueOf(catalogue, 'en');
+  expect(drills).toEqual([
+    { id: 'complaints/quiz', title: 'Grand Butler', path: '/drills/complaints/quiz/', kind: 'quiz' },
+  ]);
+  expect(procedures[0]).toMatchObject({ id: 'complaints', title: 'Complaints', path: '/procedures/complaints/' });
+  expect(procedures[0]?.rules).toMatchObject([
+    { id: 'complaints/listen', number: 1, says: 'listen, 24 hours', drills: [] },
+    {
+      id: 'complaints/reply',
+      number: 3,
+      version: 2,
+      redLine: true,
+      path: '/procedures/complaints/#reply',
+      drills: [0],
+    },
+  ]);
+});

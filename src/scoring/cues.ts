@@ -152,7 +152,8 @@ function denies(text: string, one: Negator, start: number, end: number): boolean
   if (one.start >= start && one.end <= end) return false;
   if (one.stands === 'complement') return one.start >= end && one.start - end <= 1;
   if (one.stands === 'tail') return one.start >= end && distance(text, end, one.start) <= REACH_HAN;
-  if (one.end > start) return false;
+  // 不会 before 会回复您, “can't promise” before “promise a reply”: the denial reaches into the match.
+  if (one.end > start) return one.start < start;
   const between = text.slice(one.end, start);
   if (hasAny(between, words.scopeEnd)) return false;
   if (one.governs) return true;

@@ -102,7 +102,7 @@ function isRecited({ normalised: { text } }: Reading): boolean {
 /** Nothing but what someone else says. */
 function isReported({ clauses, cues }: Reading): boolean {
   const spoken = clauses.filter((clause) => clause.end - clause.start > 1);
-  return spoken.length > 0 && spoken.every((clause) => tells(cues.around(clause.start, clause.end).cues));
+  return spoken.length > 0 && spoken.every((clause) => tells(cues.around(clause.end - 1, clause.end).cues));
 }
 
 const tells = (cues: readonly string[]) => cues.includes('reported') || cues.includes('quoted');

@@ -7,6 +7,7 @@ import { procedure } from './schemas/procedure.ts';
 import { quiz } from './schemas/quiz.ts';
 import { roleplay } from './schemas/roleplay.ts';
 import { rulesFile } from './schemas/rule.ts';
+import { sourcesFile } from './schemas/sources.ts';
 
 /** Ids are paths without the ending that names the kind. */
 const named = (ending: string) => ({
@@ -27,6 +28,10 @@ export const collections = {
   prose: defineCollection({ loader: glob({ base: procedures, pattern: '*/{zh,en}.mdx', ...named('.mdx') }) }),
   phrases: defineCollection({ loader: glob({ base: 'src/content/phrases', pattern: '*.yaml' }), schema: phrasesFile }),
   desks: defineCollection({ loader: glob({ base: 'src/content', pattern: 'desks.yaml' }), schema: desksFile }),
+  sources: defineCollection({
+    loader: glob({ base: 'src/content', pattern: 'sources.yaml' }),
+    schema: sourcesFile,
+  }),
   roleplays: defineCollection({
     loader: glob({ base: 'drills', pattern: '*/*.roleplay.yaml', ...named('.roleplay.yaml') }),
     schema: roleplay,

@@ -2,11 +2,12 @@
  * Reads all content of a checkout into one catalogue: for `npm run try`, the tests of the labelled
  * examples and other author tools. The pages read the same files through Astro's collections.
  */
-import { existsSync, globSync, readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { globSync, readFileSync } from 'node:fs';
+import { basename, dirname, join as joinPath } from 'node:path';
 import type { z } from 'astro/zod';
 import { parse } from 'yaml';
 import type { Catalogue, Drill, Kind } from '../src/catalogue/catalogue.ts';
+import { join } from '../src/catalogue/join.ts';
 import { checklist } from '../src/schemas/checklist.ts';
 import { desksFile } from '../src/schemas/desks.ts';
 import { type ExamplesFile, examplesFile } from '../src/schemas/examples.ts';
@@ -15,6 +16,7 @@ import { procedure } from '../src/schemas/procedure.ts';
 import { quiz } from '../src/schemas/quiz.ts';
 import { roleplay } from '../src/schemas/roleplay.ts';
 import { rulesFile } from '../src/schemas/rule.ts';
+import { sourcesFile } from '../src/schemas/sources.ts';
 
 const drillSchemas = { roleplay, quiz, checklist };
 
@@ -55,7 +57,7 @@ export function readContent(root: string): Content {
 
   function read<Schema extends z.ZodType>(file: string, schema: Schema): z.infer<Schema> | undefined {
     try {
-      const result = schema.safeParse(parse(readFileSync(join(root, file), 'utf8')));
+      const result = schema.safeParse(parse(readFileSync(joinPath(root, file), 'utf8')));
       if (result.success) return result.data;
       for (const issue of result.error.issues)
         problems.push({ file, why: `${issue.path.join('.')}: ${issue.message}` });
@@ -65,55 +67,25 @@ export function readContent(root: string): Content {
     return undefined;
   }
 
-  const catalogue: Catalogue = {
-    procedures: new Map(),
-    rules: new Map(),
-    drills: new Map(),
-    phrases: new Map(),
-    desks: new Map(),
-  };
-
-  const desksPath = 'src/content/desks.yaml';
-  const desks = existsSync(join(root, desksPath)) ? read(desksPath, desksFile) : undefined;
-  for (const [id, desk] of Object.entries(desks?.desks ?? {})) catalogue.desks.set(id, desk);
-
-  for (const file of filesOf(root, 'src/content/phrases/*.yaml')) {
-    for (const [name, group] of Object.entries(read(file, phrasesFile) ?? {})) {
-      if (catalogue.phrases.has(name))
-        problems.push({ file, why: `${name}: a phrase group of this name exists already` });
-      catalogue.phrases.set(name, group);
-    }
-  }
-
-  const heads = filesOf(root, 'src/content/procedures/*/procedure.yaml').flatMap((file) => {
-    const data = read(file, procedure);
-    return data ? [{ id: basename(dirname(file)), data }] : [];
+  const each = <Schema extends z.ZodType>(pattern: string, schema: Schema) =>
+    filesOf(root, pattern).flatMap((file) => {
+      const data = read(file, schema);
+      return data === undefined ? [] : [{ id: basename(dirname(file)), data }];
+    });
+  const one = 'src/content/procedures/*';
+  const catalogue = join({
+    procedures: each(`${one}/procedure.yaml`, procedure).map(({ id, data }) => [id, data]),
+    rules: each(`${one}/rules.yaml`, rulesFile).map(({ id, data }) => [id, data.rules]),
+    drills: filesOf(root, 'drills/*/*.{roleplay,quiz,checklist}.yaml').flatMap((file) => {
+      const drill = drillOf(file);
+      const data = read(file, drillSchemas[drill.kind] as z.ZodType);
+      return data ? [{ ...drill, data } as Drill] : [];
+    }),
+    phrases: each('src/content/phrases/*.yaml', phrasesFile).flatMap(({ data }) => Object.entries(data)),
+    desks: each('src/content/desks.yaml', desksFile).flatMap(({ data }) => Object.entries(data.desks)),
+    documents: each('src/content/sources.yaml', sourcesFile).flatMap(({ data }) => Object.entries(data.sources)),
   });
-  heads.sort((a, b) => a.data.order - b.data.order);
-  for (const { id, data } of heads) catalogue.procedures.set(id, data);
-
-  const place = [...catalogue.procedures.keys()];
-  const ruleFiles = filesOf(root, 'src/content/procedures/*/rules.yaml');
-  ruleFiles.sort((a, b) => place.indexOf(basename(dirname(a))) - place.indexOf(basename(dirname(b))));
-  for (const file of ruleFiles) {
-    const procedureId = basename(dirname(file));
-    for (const rule of read(file, rulesFile)?.rules ?? []) {
-      const fullId = `${procedureId}/${rule.id}`;
-      catalogue.rules.set(fullId, { ...rule, procedure: procedureId, fullId });
-    }
-  }
-
-  for (const file of filesOf(root, 'drills/*/*.{roleplay,quiz,checklist}.yaml')) {
-    const drill = drillOf(file);
-    const data = read(file, drillSchemas[drill.kind] as z.ZodType);
-    if (data) catalogue.drills.set(drill.id, { ...drill, data } as Drill);
-  }
-
-  const examples = new Map<string, ExamplesFile>();
-  for (const file of filesOf(root, 'src/content/procedures/*/examples.yaml')) {
-    const data = read(file, examplesFile);
-    if (data) examples.set(basename(dirname(file)), data);
-  }
+  const examples = new Map(each(`${one}/examples.yaml`, examplesFile).map(({ id, data }) => [id, data]));
   return { catalogue, examples, problems };
 }
 

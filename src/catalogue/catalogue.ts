@@ -5,6 +5,7 @@ import type { Procedure } from '../schemas/procedure.ts';
 import type { Quiz, QuizItem } from '../schemas/quiz.ts';
 import type { Roleplay, Turn } from '../schemas/roleplay.ts';
 import type { Rule } from '../schemas/rule.ts';
+import type { SourceDocument } from '../schemas/sources.ts';
 
 /** The kinds of drill. */
 export const kinds = ['roleplay', 'quiz', 'checklist'] as const;
@@ -28,6 +29,8 @@ export interface Catalogue {
   drills: Map<string, Drill>;
   phrases: Map<string, PhraseGroup>;
   desks: Map<string, Desk>;
+  /** The source documents, D1 to D12. */
+  documents: Map<string, SourceDocument>;
 }
 
 /** The rules a turn cites. */

@@ -2,10 +2,12 @@ import { z } from 'astro/zod';
 import { text } from './text.ts';
 
 /** One document that the handbook is built from. */
-const sourceDocument = z.strictObject({
+export const sourceDocument = z.strictObject({
   name: text.describe('What it is, one line.'),
   clauses: z.int().min(1).max(99).describe('How many clauses it has: with 34, D1.01 to D1.34 may be cited.'),
 });
+
+export type SourceDocument = z.infer<typeof sourceDocument>;
 
 /** `src/content/sources.yaml`: the source documents, D1 to D12. */
 export const sourcesFile = z.strictObject({

@@ -1,8 +1,10 @@
 import type { Catalogue, Drill } from '../../src/catalogue/catalogue.ts';
+import { join } from '../../src/catalogue/join.ts';
 import { desk } from '../../src/schemas/desks.ts';
 import { phraseGroup } from '../../src/schemas/phrases.ts';
 import { procedure } from '../../src/schemas/procedure.ts';
 import { type Rule, rule } from '../../src/schemas/rule.ts';
+import { sourceDocument } from '../../src/schemas/sources.ts';
 import { drillSchemas } from './formats.ts';
 import { allNames, type Names, namesOf } from './names.ts';
 import { type Part, parts, whole } from './parts.ts';
@@ -48,28 +50,27 @@ function soundDrills(files: DrillFile[]): SoundDrill[] {
   });
 }
 
-/** Parts by their key, the last step of their path; of two with one key, the first. */
-function keyed<T>(list: Part<T>[]): Map<string, T> {
-  return new Map(list.toReversed().map(({ path, data }) => [String(path.at(-1)), data]));
+/** Parts with their key, the last step of their path. */
+function keyed<T>(list: Part<T>[]): [string, T][] {
+  return list.map(({ path, data }) => [String(path.at(-1)), data]);
 }
 
 /** Joins what fits its schema. */
 export function contentOf(sources: Sources): Content {
-  const { folders, phrases, desks } = sources;
+  const { folders, phrases, desks, documents } = sources;
   const rules = rulesOf(folders);
   const drills = soundDrills(sources.drills);
-  const heads = folders.flatMap(({ id, head }) => {
-    const data = whole(head, procedure)?.data;
-    return data ? [{ id, data }] : [];
-  });
-  heads.sort((a, b) => a.data.order - b.data.order);
-  const catalogue: Catalogue = {
-    procedures: new Map(heads.map(({ id, data }) => [id, data])),
-    rules: new Map([...rules].map(([id, part]) => [id, { ...part.data, procedure: part.folder.id, fullId: id }])),
-    drills: new Map(drills.map(({ drill }) => [drill.id, drill])),
-    phrases: keyed(phrases.flatMap((file) => parts(file, [], phraseGroup))),
+  const catalogue = join({
+    procedures: folders.flatMap(({ id, head }) => {
+      const data = whole(head, procedure)?.data;
+      return data ? [[id, data] as const] : [];
+    }),
+    rules: folders.map((folder) => [folder.id, parts(folder.rules, ['rules'], rule).map(({ data }) => data)]),
+    drills: drills.map(({ drill }) => drill),
+    phrases: phrases.flatMap((file) => keyed(parts(file, [], phraseGroup))),
     desks: keyed(parts(desks, ['desks'], desk)),
-  };
+    documents: keyed(parts(documents, ['sources'], sourceDocument)),
+  });
   const ruleNames = folders.map(({ id, rules }) => [id, namesOf(rules, ['rules'], `${id}/`)] as const);
   return {
     sources,

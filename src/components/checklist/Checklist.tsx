@@ -1,9 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ChecklistBundle } from '../../catalogue/bundle.ts';
-import { Announcer } from '../drill/Announcer.tsx';
+import { Announcer, useAnnouncer } from '../drill/Announcer.tsx';
 import '../drill/drill.css';
-import '../drill/inputs/inputs.css';
-import '../drill/report.css';
 import { Trouble } from '../drill/Trouble.tsx';
 import type { DrillWords } from '../drill/words.ts';
 import '../handbook/sheet.css';
@@ -26,7 +24,7 @@ interface ChecklistProps {
 export default function Checklist({ bundle, t, base }: ChecklistProps) {
   const [tab, open] = useTab();
   const [filled, setFilled] = useState(false);
-  const [said, say] = useState('');
+  const [said, say] = useAnnouncer();
   const state = useRun(bundle.id, bundle.drill);
   useEffect(() => {
     document.documentElement.dataset.checklist = tab === 'print' && filled ? 'filled' : tab;

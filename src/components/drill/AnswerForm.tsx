@@ -4,6 +4,7 @@ import type { Answer } from '../../schemas/answer.ts';
 import type { Gap } from './gaps.ts';
 import { useSend } from './useSend.ts';
 import type { DrillWords } from './words.ts';
+import './answer.css';
 
 interface AnswerFormProps {
   typed: Answer | undefined;

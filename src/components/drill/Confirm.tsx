@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 interface ConfirmProps {
   /** The button. */
@@ -15,7 +15,7 @@ export function Confirm({ label, asks, yes, no, onConfirm }: ConfirmProps) {
   const [asking, setAsking] = useState(false);
   const first = useRef<HTMLButtonElement>(null);
   const opened = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asking) opened.current = true;
     if (opened.current) first.current?.focus();
   }, [asking]);

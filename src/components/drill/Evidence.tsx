@@ -2,6 +2,7 @@ import { fill } from '../../i18n/fill.ts';
 import type { RuleVerdict } from '../../scoring/types.ts';
 import { markedBy, type Piece, pieces } from './evidence.ts';
 import type { DrillWords } from './words.ts';
+import './evidence.css';
 
 interface EvidenceProps {
   /** The answer as it was typed. */

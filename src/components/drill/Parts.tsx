@@ -1,6 +1,7 @@
 import { fill } from '../../i18n/fill.ts';
 import type { Part } from './parts.ts';
 import type { DrillWords } from './words.ts';
+import './parts.css';
 
 /** A structured answer part by part: what was right, what was wrong and why. */
 export function Parts({ parts, t }: { parts: readonly Part[]; t: DrillWords }) {

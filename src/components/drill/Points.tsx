@@ -3,6 +3,7 @@ import { fill } from '../../i18n/fill.ts';
 import type { Points as Reached } from '../../scoring/points.ts';
 import { RuleLink } from './Verdicts.tsx';
 import type { DrillWords } from './words.ts';
+import './points.css';
 
 interface PointsProps {
   reached: Reached;

@@ -7,6 +7,7 @@ import type { Part } from './parts.ts';
 import type { Step } from './step.ts';
 import { Verdicts } from './Verdicts.tsx';
 import type { DrillWords } from './words.ts';
+import './report.css';
 
 interface ReportProps {
   step: Step;

@@ -6,6 +6,7 @@ import type { Step } from './step.ts';
 import { type RuleTally, tallyRules } from './tally.ts';
 import { RuleLink } from './Verdicts.tsx';
 import type { DrillWords } from './words.ts';
+import './tally.css';
 
 interface RuleSummaryProps {
   steps: readonly Step[];

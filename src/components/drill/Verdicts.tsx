@@ -2,6 +2,7 @@ import type { RuleCard } from '../../catalogue/bundle.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Cue, RuleVerdict } from '../../scoring/types.ts';
 import type { DrillWords } from './words.ts';
+import './verdicts.css';
 
 interface VerdictsProps {
   verdicts: readonly RuleVerdict[];

@@ -1,13 +1,11 @@
-import { useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
 import type { QuizBundle } from '../../catalogue/bundle.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Answer } from '../../schemas/answer.ts';
 import { keepAttempt } from '../../stores/attempts.ts';
-import { Announcer } from '../drill/Announcer.tsx';
+import { Announcer, useAnnouncer } from '../drill/Announcer.tsx';
 import { newId, newSeed, now } from '../drill/clock.ts';
 import '../drill/drill.css';
-import '../drill/inputs/inputs.css';
-import '../drill/report.css';
 import { StartOver } from '../drill/StartOver.tsx';
 import { spoken } from '../drill/spoken.ts';
 import { isRight } from '../drill/step.ts';
@@ -33,7 +31,7 @@ interface QuizProps {
 export default function Quiz({ bundle, t, base }: QuizProps) {
   const { drill } = bundle;
   const { session: sitting, settled, change } = useDraft(bundle.id, (draft) => resumeSitting(bundle, draft, now()));
-  const [said, say] = useState('');
+  const [said, say] = useAnnouncer();
   const heading = useArrival<HTMLHeadingElement>(sitting ? placeOf(sitting) : 'intro', settled);
   const round = sitting && roundNow(sitting);
 
@@ -55,7 +53,7 @@ export default function Quiz({ bundle, t, base }: QuizProps) {
     <div class="quiz drill" data-ready={settled || undefined}>
       <Announcer says={said} />
       <Trouble t={t} base={base} />
-      {!sitting && <QuizIntro bundle={bundle} onBegin={start} t={t} />}
+      {!sitting && <QuizIntro bundle={bundle} onBegin={start} heading={heading} t={t} />}
       {sitting && round && round.view !== 'end' && (
         <Question
           bundle={bundle}
@@ -95,15 +93,23 @@ function placeOf(sitting: Sitting): string {
   return `${sitting.id} ${sitting.again ? sitting.retries : 'first'} ${index} ${view}`;
 }
 
+interface QuizIntroProps {
+  bundle: QuizBundle;
+  onBegin: () => void;
+  heading: RefObject<HTMLHeadingElement>;
+  t: DrillWords;
+}
+
 /** What the trainee knows before the first question. */
-function QuizIntro({ bundle, onBegin, t }: { bundle: QuizBundle; onBegin: () => void; t: DrillWords }) {
+function QuizIntro({ bundle, onBegin, heading, t }: QuizIntroProps) {
   const { drill } = bundle;
   return (
     <section class="drill-sum" data-stage>
-      <h2>{t.before}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {t.before}
+      </h2>
       <ul class="drill-terms">
-        <li>{fill(t.questions, { n: drill.draw ?? drill.items.length, of: drill.items.length })}</li>
-        <li>{fill(t.minutes, { n: drill.minutes })}</li>
+        <li>{fill(t.questions, { n: Math.min(drill.draw ?? Infinity, drill.items.length) })}</li>
         <li>{t.toldAtOnce}</li>
         <li>{t.staysHere}</li>
       </ul>

@@ -4,6 +4,7 @@ import type { DrillWords } from '../drill/words.ts';
 import { Bubble } from './Bubble.tsx';
 import { Said } from './Said.tsx';
 import { type RoleplayDrill, reactionTo, type TalkTurn } from './talk.ts';
+import './talk.css';
 
 interface ExchangeProps {
   drill: RoleplayDrill;

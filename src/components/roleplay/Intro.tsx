@@ -1,16 +1,25 @@
-import { fill } from '../../i18n/fill.ts';
+import type { RefObject } from 'preact';
 import type { DrillWords } from '../drill/words.ts';
 import { Setting } from './Setting.tsx';
 import type { RoleplayDrill } from './talk.ts';
 
+interface IntroProps {
+  drill: RoleplayDrill;
+  onBegin: () => void;
+  heading: RefObject<HTMLHeadingElement>;
+  t: DrillWords;
+}
+
 /** What the trainee knows before the talk: the place, the person, the matter. */
-export function Intro({ drill, onBegin, t }: { drill: RoleplayDrill; onBegin: () => void; t: DrillWords }) {
+export function Intro({ drill, onBegin, heading, t }: IntroProps) {
   const { persona } = drill;
   return (
     <section class="roleplay-stage" data-stage>
       <Setting drill={drill} t={t} />
       <div class="roleplay-now">
-        <h2>{t.before}</h2>
+        <h2 ref={heading} tabIndex={-1}>
+          {t.before}
+        </h2>
         <p class="roleplay-who">
           {persona.name}
           {t.colon}
@@ -18,7 +27,6 @@ export function Intro({ drill, onBegin, t }: { drill: RoleplayDrill; onBegin: ()
         </p>
         <p>{drill.intro}</p>
         <ul class="drill-terms">
-          <li>{fill(t.minutes, { n: drill.minutes })}</li>
           <li>{t.firstCounts}</li>
           <li>{t.staysHere}</li>
         </ul>

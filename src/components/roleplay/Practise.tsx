@@ -6,6 +6,7 @@ import type { TalkHandlers } from './handlers.ts';
 import { TurnInput } from './TurnInput.tsx';
 import { TurnReport } from './TurnReport.tsx';
 import { type Practice, turnAt } from './talk.ts';
+import './practise.css';
 
 interface PractiseProps {
   bundle: RoleplayBundle;

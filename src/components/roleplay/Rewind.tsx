@@ -9,6 +9,7 @@ import type { TalkHandlers } from './handlers.ts';
 import { Practise } from './Practise.tsx';
 import { TurnReport } from './TurnReport.tsx';
 import { type Talk, turnAt } from './talk.ts';
+import './rewind.css';
 
 interface RewindProps {
   bundle: RoleplayBundle;

@@ -1,9 +1,9 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { RoleplayBundle } from '../../catalogue/bundle.ts';
 import type { Answer } from '../../schemas/answer.ts';
 import { compileScorer } from '../../scoring/compile.ts';
 import { keepAttempt } from '../../stores/attempts.ts';
-import { Announcer } from '../drill/Announcer.tsx';
+import { Announcer, useAnnouncer } from '../drill/Announcer.tsx';
 import { newId, newSeed, now } from '../drill/clock.ts';
 import { StartOver } from '../drill/StartOver.tsx';
 import { spoken } from '../drill/spoken.ts';
@@ -12,8 +12,6 @@ import { useArrival } from '../drill/useArrival.ts';
 import { useDraft } from '../drill/useDraft.ts';
 import type { DrillWords } from '../drill/words.ts';
 import '../drill/drill.css';
-import '../drill/inputs/inputs.css';
-import '../drill/report.css';
 import { End } from './End.tsx';
 import type { TalkHandlers } from './handlers.ts';
 import { Intro } from './Intro.tsx';
@@ -34,7 +32,7 @@ interface RoleplayProps {
 export default function Roleplay({ bundle, t, base }: RoleplayProps) {
   const { drill, locale, phrases, facts } = bundle;
   const { session: talk, settled, change } = useDraft(bundle.id, (draft) => resumeTalk(bundle, draft, now()));
-  const [said, say] = useState('');
+  const [said, say] = useAnnouncer();
   const scorer = useMemo(() => lazily(() => compileScorer({ locale, phrases, facts })), [bundle]);
   const heading = useArrival<HTMLHeadingElement>(talk ? placeOf(talk) : 'intro', settled);
 
@@ -70,7 +68,7 @@ export default function Roleplay({ bundle, t, base }: RoleplayProps) {
     <div class="roleplay drill" data-ready={settled || undefined}>
       <Announcer says={said} />
       <Trouble t={t} base={base} />
-      {!talk && <Intro drill={drill} onBegin={handlers.onStartOver} t={t} />}
+      {!talk && <Intro drill={drill} onBegin={handlers.onStartOver} heading={heading} t={t} />}
       {talk && talk.view !== 'end' && <Stage {...{ bundle, talk, handlers, heading, t, base }} />}
       {talk?.view === 'end' && <End {...{ bundle, talk, handlers, heading, t, base }} />}
       {talk && talk.view !== 'end' && <StartOver onStartOver={() => change(undefined)} t={t} />}

@@ -1,3 +1,5 @@
+import './choice.css';
+
 interface ChoiceProps {
   /** The text that asks, by id: it names the group. */
   labelledBy: string;

@@ -1,3 +1,5 @@
+import './fields.css';
+
 interface FieldsProps {
   fields: readonly { id: string; label: string; input: 'text' | 'tel' | 'long' }[];
   typed: Readonly<Record<string, string>>;

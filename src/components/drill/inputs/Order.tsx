@@ -3,6 +3,7 @@ import { fill } from '../../../i18n/fill.ts';
 import { moved } from '../order.ts';
 import type { DrillWords } from '../words.ts';
 import { useDrag } from './useDrag.ts';
+import './order.css';
 
 interface OrderProps {
   labelledBy: string;

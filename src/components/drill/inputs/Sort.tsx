@@ -1,3 +1,5 @@
+import './sort.css';
+
 interface SortProps {
   cards: readonly { id: string; text: string }[];
   buckets: readonly { id: string; name: string }[];

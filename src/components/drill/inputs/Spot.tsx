@@ -1,6 +1,7 @@
 import type { RuleCard } from '../../../catalogue/bundle.ts';
 import { fill } from '../../../i18n/fill.ts';
 import type { DrillWords } from '../words.ts';
+import './spot.css';
 
 interface SpotProps {
   lines: readonly { who: 'clerk' | 'visitor' | 'stage'; text: string }[];

@@ -1,5 +1,6 @@
 import { fill } from '../../../i18n/fill.ts';
 import type { DrillWords } from '../words.ts';
+import './typed.css';
 
 interface NumberProps {
   labelledBy: string;

@@ -27,7 +27,6 @@ export function Confirm({ label, asks, yes, no, onConfirm }: ConfirmProps) {
       </button>
     );
   const confirm = () => {
-    opened.current = false;
     setAsking(false);
     onConfirm();
   };

@@ -20,6 +20,9 @@ const byOutcome = z.strictObject({
   bad: reaction.optional(),
 });
 
+/** Which drawing a speaker has. */
+const face = z.enum(['woman', 'man', 'elder', 'young']);
+
 const target = z.string().regex(/^(end:)?[a-z0-9-]+$/, 'a turn id, or end:<ending id>');
 
 /** Where the talk goes: one turn for all, or one an outcome. */
@@ -32,6 +35,7 @@ const base = {
     .optional()
     .describe('Where this turn happens, if not in the scene of the drill (a phone rings at the counter).'),
   speaker: text.optional().describe('Who speaks, if not the persona.'),
+  face: face.optional().describe('Which drawing the speaker of this turn has, if not that of the persona.'),
   happens: text.optional().describe('What can be seen or heard, told before the words.'),
   says: text.describe('What the visitor says.'),
   task: text.describe('What the trainee is asked to do now.'),
@@ -92,7 +96,7 @@ export const roleplay = z.strictObject({
   persona: z.strictObject({
     name: text,
     who: text.describe('Who they are, one line.'),
-    face: z.enum(['woman', 'man', 'elder', 'young']).describe('Which drawing.'),
+    face: face.describe('Which drawing.'),
   }),
   facts: z
     .record(slug, text)

@@ -19,7 +19,7 @@ export function Setting({ drill, turn, mood = 'calm', t }: SettingProps) {
   const label = fill(t.sceneLabel, { scene: t.scene[scene], who, mood: t.mood[mood] });
   return (
     <div class="roleplay-setting">
-      <Scene scene={scene} face={drill.persona.face} mood={mood} label={label} />
+      <Scene scene={scene} face={turn?.face ?? drill.persona.face} mood={mood} label={label} />
       <p class="roleplay-mood" aria-hidden="true">
         {fill(t.whoIs, { who, mood: t.mood[mood] })}
       </p>

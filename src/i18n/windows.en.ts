@@ -17,6 +17,7 @@ export const search: SearchWords = {
   more: 'Showing the first {n}. One more word will narrow it down.',
   failed:
     'The index would not open; you may be offline. The handbook itself still works: look in the list of procedures.',
+  offline: 'Won’t open: offline?',
   again: 'Try again',
   contents: 'List of procedures',
   hint: '↑ ↓ to choose, Enter to open, Esc to close',

@@ -14,6 +14,7 @@ export const search = {
   count: '找到 {n} 处',
   more: '只显示前 {n} 处，再多写几个字会更准。',
   failed: '索引没有打开，可能是网络断了。手册照常能看，可以从目录里找。',
+  offline: '打不开，可能断网了',
   again: '再试一次',
   contents: '看规程目录',
   hint: '↑ ↓ 选择，回车打开，Esc 关闭',

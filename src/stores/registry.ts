@@ -41,7 +41,7 @@ export const registry = {
   keys: {
     prefix: 'yingbin:keys',
     holds: '`off`, where the reader switched the single-letter keys off.',
-    at: ['src/components/site/shortcuts.ts'],
+    at: ['src/components/site/single-keys.ts'],
   },
 } as const satisfies Record<string, Stored>;
 

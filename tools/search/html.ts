@@ -21,7 +21,7 @@ const read = (html: string) =>
 /** Texts one after another, each closed by a stop if it has none. */
 export function joined(texts: readonly (string | undefined)[], stop: string): string {
   const closed = texts.filter((text) => text !== undefined && text !== '');
-  return closed.map((text) => (/[\p{P}]$/u.test(text) ? text : `${text}${stop}`)).join(' ');
+  return closed.map((text) => (/\p{P}$/u.test(text ?? '') ? text : `${text}${stop}`)).join(' ');
 }
 
 /** The text of a stretch of HTML as this site builds it: blocks stay apart, tags go, character references are read. */

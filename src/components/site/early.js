@@ -2,6 +2,6 @@
   root.dataset.js = '';
   try {
     const theme = localStorage.getItem('yingbin:theme');
-    if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+    if (theme) root.dataset.theme = theme;
   } catch {}
 })(document.documentElement);

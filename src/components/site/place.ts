@@ -1,4 +1,5 @@
-import { type Messages, messages, pathIn } from '../../i18n/locales.ts';
+import { messages, pathIn } from '../../i18n/locales.ts';
+import type { Messages } from '../../i18n/zh.ts';
 import type { Locale } from '../../schemas/text.ts';
 
 /** The language of a page, its words, and how it writes addresses. */

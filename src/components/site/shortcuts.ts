@@ -1,55 +1,27 @@
+import { singleKeys } from './single-keys.ts';
+
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName));
 
-/** Opens the search window at once; its code and the index come with the first opening. */
+const button = document.querySelector<HTMLButtonElement>('[data-search]');
+const loadSearch = () => import('./search/dialog.ts');
+
+/** Opens the search; its code comes now. Where that can't be fetched, the button says so. */
 async function openSearch(): Promise<void> {
-  const search = document.querySelector<HTMLDialogElement>('#search');
-  if (!search || search.open) return;
-  search.showModal();
   try {
-    const { start } = await import('./search/dialog.ts');
-    start();
+    const { open } = await loadSearch();
+    await open();
   } catch {
-    const said = search.querySelector('[role="status"]');
-    if (said) said.textContent = JSON.parse(search.dataset.words ?? '{}').failed;
+    if (button) button.textContent = button.dataset.failed ?? '';
   }
 }
 
-const openKeys = () => {
-  const keys = document.querySelector<HTMLDialogElement>('#keys');
-  if (keys && !keys.open) keys.showModal();
-};
-
-const key = 'yingbin:keys';
-
-/** Whether the single keys work. They can be switched off (WCAG 2.1.4); Ctrl-K and the buttons always work. */
-function singleKeys(): boolean {
-  try {
-    return localStorage.getItem(key) !== 'off';
-  } catch {
-    return true;
-  }
-}
-
-/** The box in the list of keys that switches the single ones off. */
-function offerSwitch(): void {
-  const box = document.querySelector<HTMLInputElement>('[data-keys-on]');
-  if (!box) return;
-  box.checked = singleKeys();
-  box.addEventListener('change', () => {
-    try {
-      if (box.checked) localStorage.removeItem(key);
-      else localStorage.setItem(key, 'off');
-    } catch {
-      // A browser that keeps nothing keeps the keys on.
-    }
-  });
-}
+const openKeys = () => import('./keys.ts').then((keys) => keys.openKeys());
 
 /** `/` and Ctrl/Cmd-K open the search, `?` the list of keys; so do their buttons. */
 export function listenForKeys(): void {
-  offerSwitch();
-  document.querySelector('[data-search]')?.addEventListener('click', openSearch);
+  button?.addEventListener('click', openSearch);
+  for (const event of ['pointerenter', 'focus']) button?.addEventListener(event, loadSearch, { once: true });
   document.querySelector('[data-keys]')?.addEventListener('click', openKeys);
   document.addEventListener('keydown', (event) => {
     const withCommand = event.ctrlKey || event.metaKey;

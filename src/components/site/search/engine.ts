@@ -76,7 +76,7 @@ function sorted(entries: Entry[], typed: string): Entry[] {
  * @param kind one of the kinds of entry, or `all`
  */
 export async function ask(opened: Index, typed: string, kind: string): Promise<Answer> {
-  const filters = kind === 'all' ? {} : { kind };
+  const filters: Record<string, string> = kind === 'all' ? {} : { kind };
   const search = async (part: string) => (await opened.search(part, { filters })).results;
   const strict = inAll(await Promise.all(strictParts(typed).map(search)));
   const loose = strict.length === 0;

@@ -1,0 +1,30 @@
+import css from './dialog.css?inline';
+
+/** Makes an element. `attributes` that are undefined are left out. */
+export function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  attributes: Record<string, string | undefined> = {},
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) if (value !== undefined) made.setAttribute(key, value);
+  made.append(...children);
+  return made;
+}
+
+/** The words of the windows, in the language of the page. */
+export const windowWords = () =>
+  document.documentElement.lang === 'en' ? import('../../i18n/windows.en.ts') : import('../../i18n/windows.zh.ts');
+
+let dressed = false;
+
+/** Puts a window on the page. Its style comes with its code: most readers never open one. */
+export function placeWindow(dialog: HTMLDialogElement): void {
+  if (!dressed) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    dressed = true;
+  }
+  document.body.append(dialog);
+}

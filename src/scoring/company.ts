@@ -6,9 +6,9 @@ import type { ScoringFacts } from './types.ts';
 
 /** Words before a company word that make no name: 我们物业, the property. */
 const genericZh =
-  /(?:我们?|咱们?|你们?|您|贵|本|该|这|那|哪|小区|社区|大家|人家|自家|咱家|的|是|在|到|和|与|跟|找|给|去|向|对|由|让|请|联系|通知|反映|负责|专业|其他|其它|别的|大型|相关|前台|客服|新|老|原|各|叫|管理|什么|咨询|投诉|管|归|属于|帮|查|看|有|交|缴|收|做|卖|买|租|问|找)$/;
+  /(?:[您你]好|[早晚]上好|[上下]午好|我们?|咱们?|你们?|您|贵|本|该|这|那|哪|小区|社区|大家|人家|自家|咱家|的|是|在|到|和|与|跟|找|给|去|向|对|由|让|请|联系|通知|反映|负责|专业|其他|其它|别的|大型|相关|前台|客服|新|老|原|各|叫|管理|什么|咨询|投诉|管|归|属于|帮|查|看|有|交|缴|收|做|卖|买|租|问|找)$/;
 const genericEn = new Set(
-  'a an the this that your our my his her their any some which what lost private rental new old other another local big good best real whole own of for about in on at to from with and or is are was be have has check see visit view manage managing no not at-law by under common case law house'.split(
+  'hello hi hey good morning afternoon evening welcome thank thanks calling sorry yes please speaking a an the this that your our my his her their any some which what lost private rental new old other another local big good best real whole own of for about in on at to from with and or is are was be have has check see visit view manage managing no not at-law by under common case law house'.split(
     ' ',
   ),
 );
@@ -19,7 +19,7 @@ const selfEn =
   "(?:hello|hi|hey|good (?:morning|afternoon|evening|day)|welcome to|thank you for calling|thanks for calling|this is|you've reached|you have reached|you're through to|i'm (?:from|with|calling from)|here is|it's|[,.! ])*";
 /** What may stand behind the name. */
 const behindZh =
-  '(?:的(?:前台|客服|服务|工作)|管理|服务|客服|前台|中心|公司|有限|处|部|集团|很高兴|请问|为您|有什么|,|\\.|!|\\?|$)';
+  '(?:的(?:前台|客服|服务|工作)|管理|服务|客服|前台|中心|公司|有限|处|部|集团|很高兴|请问|为您|有什么|谢谢|欢迎|您|很|,|\\.|!|\\?|$)';
 const behindEn =
   '(?= ?(?:$|[,.!?;:—]|reception|front desk|management|company|services?|customer|how|may|can|speaking|here|office|[a-z]+ speaking))';
 

@@ -31,12 +31,12 @@ export const courtesy = either(
 
 /** Words that only look like a negation. */
 export const pseudoNegation = either(
-  '不好意思|对不起|对不住|不客气|没关系|没事(?!先|情)|没问题|没错|别担心|别着急|别急|别生气|别客气|别激动|别见怪',
+  '不好意思|对不起|对不住|不客气|没关系|没事(?!先|情)|没问题|没错|别担心|别着急|别急|别生气|莫急|莫慌|别客气|别激动|别见怪',
   '不用(?:担心|着急|客气|谢|急)|不要(?:着急|担心|紧张|急|客气)|不必(?:担心|着急|客气)|请勿担心|甭(?:着急|担心)',
   '不管|不论|无论|不仅|不但|不光|不只|不单|不止|不久|不得不|不能不|不可不|不会不|没有不|不时|不妨|不过|要不然?|不然|不如|不断',
   '不错|不同|不少|了不起|差不多|没准儿?|没想到|没多久|无比|无非|不一会儿?|一点不差|免不了|少不了|忘不了|错不了|不成问题',
   '(?:绝?不会?|不能|不得|不用|要不了|用不了|不会)?(?:不?超过|不多于|不晚于|不迟于)|用不了|要不了|用不着多久|不出(?=\\d|[一二两三半])|不到(?=\\d|[一二两三四五六七八九十半])',
-  '特别|区别|分别|级别|个别|告别|性别|别的|别人|别处|非但|难道[^,.!?;]{0,6}?[不没](?:会|能|是|该|应该|有)?|怕没|不一定|不好说|说不准|说不定|不见得|绝不(?:拖|耽误|含糊)[^,.!?;]{0,2}|不着急|不急',
+  '特别|区别|分别|级别|个别|告别|性别|别的|别人|别处|非但|难道[^,.!?;]{0,6}?[不没](?:会|能|是|该|应该|有)?|怕没|不一定|不好说|说不准|说不定|不见得|不(?:敢)?(?:耽误|拖延?|含糊|怠慢|马虎)|不(?:小|轻|简单|容易|远|对劲|大?方便)|不着急|不急',
   latin(
     'no problem',
     'no worries',
@@ -134,7 +134,7 @@ export const pastNegator = /^(?:没(?:有)?|未|从未|didn'?t|haven'?t|hasn'?t|
 /** Denials that take a whole sentence, new subject and all: “不能保证我们会…”. */
 export const governing = either(
   '(?:别|休|甭)(?:指望|想)',
-  '(?:不能|不敢|无法|没法|没办法|不|不可能)(?:完全|百分之百)?(?:保证|承诺|确定|确认|肯定|答应|担保|认为|觉得)(?!了)',
+  '(?:(?:不能|不敢|无法|没法|没办法|不可能)(?:完全|百分之百)?(?:保证|承诺|确定|确认|肯定|答应|担保|说)|不(?:保证|承诺|答应|担保|认为|觉得))(?!了)',
   '(?:绝?不(?:会|能|该|应该|可以|许|准|要|想)?|别|从不)(?:只|光|再|跟您|对您|向您|对他|对人)?(?:说(?![清明好定])|讲|回答|告诉(?:您|你|他)?)',
   latin(
     "(?:can't|cannot|can not|couldn't|won't|will not|don't|do not) (?:really |actually )?(?:promise|guarantee|say|confirm|ensure|be sure|commit)",
@@ -165,7 +165,7 @@ export const scopeEnd = either(
 /** A new subject: it ends the scope of a denial too, unless the denial governs sentences. */
 export const newSubject = either(
   '我们|我|咱们|本公司|公司会',
-  latin("i(?:'ll|'m|'ve|'d)?", "we(?:'ll|'re|'ve|'d)?", 'please'),
+  latin("i(?:'ll|'m|'ve|'d)?", "we(?:'ll|'re|'ve|'d)?", 'please', 'let me', 'our', 'someone', 'mr', 'mrs', 'ms'),
 );
 
 const speakers =
@@ -174,7 +174,7 @@ const speakers =
 export const reported = either(
   `(?<!(?:[跟和同向给与对找替]|根据|按照?|依照?|依据)[^,.!?;]{0,4})${speakers}(?:们|里面?|上面?|中)?(?:也|都|就|曾|刚才?|总是?|老是?|经常|一直|已经|明确|[对跟]我们?)?(?:说(?:明)?|写|要求|规定|讲|告诉我们?|提到|强调|交代|教)(?:了|过|着|的是|道|是)?`,
   '(?:应该?|应当|必须|需要|得|要)(?:说|讲|回答)(?=[:"\']|您好|你好|喂)',
-  '(?<!(?:根据|按照?|依照?|依据)[^,.!?;]{0,4})(?:规定|制度|手册|规程|规则|流程|标准|原则)(?:上|里|中)?(?:是|,)?[^,.!?;:我您]{0,8}?(?:要|应|须|必须|得)(?=[^求])',
+  '(?:规定|制度|手册|规程|规则|流程|标准|原则)(?:上|里|中)?(?:是|,)?[^,.!?;:我您]{0,8}?(?:要|应|须|必须|得)(?=[^求])',
   latin(
     '(?:he|she|they|manager|boss|supervisor|manual|handbook|rules?|polic(?:y|ies)|procedures?|guide|guidelines?|book|company|colleagues?|instructions?|training|script|document|sop)(?: (?:has|have|had|just|always|also|clearly))? (?:says?|said|states?|stated|writes?|wrote|tells?|told|asks?|asked|requires?|required|claims?|claimed|thinks?|thought|mentions?|mentioned|reads?|wants?)',
     'according to',
@@ -203,7 +203,7 @@ export const politeCondition = either(
 );
 /** Conditions. */
 export const conditions = either(
-  '如果|如若|假如|假设|要是|万一|倘若|若(?!干)|除非|有空的话|可能的话|可以的话|的话',
+  '如果|如若|假如|假设|要是|万一|倘若|若(?!干)|除非|(?<![里您你他她说])的话(?=$|[就我咱])',
   latin('if', 'unless', 'in case', 'provided', 'assuming', 'suppose', 'supposing'),
 );
 /** Words of a main clause that holds whatever the condition. */
@@ -214,7 +214,7 @@ export const regardless = either(
 
 /** Words that take the firmness out of a promise. */
 export const hedges = either(
-  '恐怕|(?<!不)可能(?!的话)|也许|或许|大概|估计|尽量|尽可能|争取|看情况|说不定|不一定|不好说|说不准|不见得|未必|没准儿?|试试|试着|试一下|希望能|尽力|看看再说|再说吧|应该(?:会|能|可以|没问题)',
+  '恐怕|(?<!不)可能(?!的话)|也许|或许|大概|估计|尽量|尽可能|争取|看情况|说不定|不一定|不好说|说不准|不见得|未必|没准儿?|试试|试着|试一下|希望能|尽力|看看再说|看看?能不能|看看?可不可以|再说吧|应该(?:会|能|可以|没问题)',
   latin(
     'might',
     'may(?! i| we| you)(?<!in may|is may|name may)',
@@ -236,6 +236,8 @@ export const hedges = either(
     'all being well',
     'not promising',
     'sort of',
+    'see (?:if|whether) (?:i|we)(?: can|could|might|am able| are able)?',
+    'see what (?:i|we) can do',
   ),
 );
 /** A clause that is nothing but a hedge speaks of the clause before it. */

@@ -159,7 +159,8 @@ function denies(text: string, one: Negator, start: number, end: number): boolean
   if (one.governs) return true;
   const bare = text.slice(one.start, one.end) === 'no';
   const subject = between.search(words.newSubject);
-  if (subject >= 0 && (bare || distance(between, 0, subject) >= 2)) return false;
+  const absent = text.slice(one.start, one.end) === '不在';
+  if (subject >= 0 && (bare || absent || distance(between, 0, subject) >= 2)) return false;
   return distance(text, one.end, start) <= (bare ? 2 : one.latin ? REACH_WORDS : REACH_HAN);
 }
 

@@ -3,7 +3,7 @@ import type { Matcher } from './match.ts';
 import { fits, type Limits } from './quantities.ts';
 import type { Annotated, Reading } from './reading.ts';
 import type { Slot } from './slots.ts';
-import { unexplained } from './speech.ts';
+import { CONSTRUCTIVE, isAssessable, isCourtesy, unexplained } from './speech.ts';
 
 /**
  * How far an answer shows a sign: `yes` asserted; `hedged` said without firmness; `half` a part of it, the rest
@@ -79,7 +79,8 @@ export function showSign(sign: Sign, reading: Reading, lexicon: Lexicon, strict:
     const blocked = one.cues.some((cue) => blocking.has(cue) && !(view.denied && cue === 'negated'));
     if (blocked || (forbidden && cues.courteous(one.start, one.end))) return 'no';
     if (view.denied && (!one.cues.includes('negated') || one.mild)) return 'no';
-    return one.cues.includes('hedged') && !strict ? 'hedged' : 'yes';
+    // “大概哪天发现的？” asks as firmly as any question.
+    return one.cues.includes('hedged') && !strict && !view.asking ? 'hedged' : 'yes';
   }
 
   /** The best match of a leaf. `open`: other words than those known may say it. */
@@ -199,10 +200,20 @@ export function showSign(sign: Sign, reading: Reading, lexicon: Lexicon, strict:
     return show(sign, { ...view, to: Math.max(view.from, Math.min(view.to, end)) });
   }
 
+  /** What does something for the visitor: not mere courtesy, not in an answer like “ok thanks”. */
+  let done: Annotated[] | undefined;
+  function acts(matcher: Matcher): Annotated[] {
+    done ??= isAssessable(normalised.text)
+      ? reading.matches(matcher, false).filter((one) => !isCourtesy(normalised.text.slice(one.start, one.end)))
+      : [];
+    return done;
+  }
+
   function show(one: Sign, view: View): Shown {
     if (typeof one === 'string') {
       const { matcher, forbidden } = lexicon.group(one);
-      return leaf(one, reading.matches(matcher, forbidden), view, true, undefined, forbidden);
+      const all = one === CONSTRUCTIVE ? acts(matcher) : reading.matches(matcher, forbidden);
+      return leaf(one, all, view, true, undefined, forbidden);
     }
     if ('all' in one) return every(one.all, view);
     if ('any' in one) return some(one.any, view);

@@ -2,11 +2,21 @@ import { measure } from './clauses.ts';
 
 /** Words that show no more than that someone is there: alone they answer nothing. */
 const idle =
-  /好的?|行|嗯+|哦+|啊+|呃+|额+|哎+|喂+|是的?|对的?|可以|收到|知道了|明白了?|了解了?|没问题|谢谢|拜拜|再见|(?<![a-z])(?:ok(?:ay)?|yes|yeah|yep|no|sure|fine|right|well|um+|uh+|er+|hm+|oh|n\/?a|none|nothing|test|thanks?|thank you|bye|alright|got it|i see|good|great|noted)(?![a-z])/g;
+  /好的?|行|嗯+|哦+|啊+|呃+|额+|哎+|喂+|是的?|对的?|可以|收到|知道了|明白了?|了解了?|没问题|谢谢|拜拜|再见|(?<![a-z])(?:ok(?:ay)?|yes|yeah|yep|no|sure|fine|right|well|um+|uh+|er+|hm+|oh|n\/?a|none|nothing|test|thank(?:s| you)?|bye|alright|got it|i see|good|great|noted)(?![a-z])/g;
 
 /** Words that carry no duty: an answer's unexplained speech is what remains without them. */
 const small =
   /[的了呢吗啊吧呀哦嗯您你我他她它们这那是在有和就也都会给请先再把被让为到要来去说一下儿]|(?<![a-z'])(?:a|an|the|this|that|is|are|was|be|am|i|you|we|it|he|she|they|me|us|your|our|my|to|of|in|on|at|for|and|or|so|will|would|can|could|please|just|now|very|here|there|i'm|i'll|we'll|we're|it's|that's|have|has|do|does)(?![a-z'])|(?<=[a-z])'(?:ll|re|s|ve|d|m)/g;
+
+/** The phrase group of doing something for the visitor; a prohibition without `met` asks for it. */
+export const CONSTRUCTIVE = 'constructive';
+
+/** Whether words do nothing for anyone: “好的，谢谢”. */
+export function isCourtesy(text: string): boolean {
+  const rest = text.replace(idle, ' ');
+  const { han, words } = measure(rest.replace(small, ' '));
+  return rest !== text && han + words === 0;
+}
 
 /**
  * Whether an answer is speech that can be judged: not empty, not “好的”, not “asdf”.

@@ -3,11 +3,8 @@ import { type Gate, gateOf, isCopied } from './gates.ts';
 import { normalise, rawSpan } from './normalise.ts';
 import type { Reading } from './reading.ts';
 import { type Lexicon, type Proof, type Shown, showSign } from './signs.ts';
-import { isAssessable, unexplained } from './speech.ts';
+import { CONSTRUCTIVE, isAssessable, unexplained } from './speech.ts';
 import type { Evidence, RuleVerdict, ScorableRule } from './types.ts';
-
-/** The phrase group of doing something for the visitor; a prohibition without `met` asks for it. */
-export const CONSTRUCTIVE = 'constructive';
 
 /** Unexplained speech, in characters, from which half of the evidence may have its other half in unknown words. */
 const UNEXPLAINED = 2;

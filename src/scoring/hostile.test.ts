@@ -183,6 +183,8 @@ const kinds: Record<string, Row[]> = {
     ['A', 'zh', '我知道您的名字和单位', 'missed'],
     ['A', 'zh', '请问您贵姓，是哪个单位的？', 'met'],
     ['A', 'zh', '麻烦您说一下姓名和单位', 'met'],
+    ['A', 'zh', '也许得问一下您的姓名和单位', 'unrecognised'],
+    ['A', 'zh', '您的姓名是？大概是哪个单位的？', 'met'],
     ['A', 'en', 'My name is May and my company is Grand Butler', 'missed'],
     ['A', 'en', 'May I have your name and company, please?', 'met'],
   ],

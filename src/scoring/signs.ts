@@ -79,8 +79,7 @@ export function showSign(sign: Sign, reading: Reading, lexicon: Lexicon, strict:
     const blocked = one.cues.some((cue) => blocking.has(cue) && !(view.denied && cue === 'negated'));
     if (blocked || (forbidden && cues.courteous(one.start, one.end))) return 'no';
     if (view.denied && (!one.cues.includes('negated') || one.mild)) return 'no';
-    // “大概哪天发现的？” asks as firmly as any question.
-    return one.cues.includes('hedged') && !strict && !view.asking ? 'hedged' : 'yes';
+    return one.cues.includes('hedged') && !strict ? 'hedged' : 'yes';
   }
 
   /** The best match of a leaf. `open`: other words than those known may say it. */

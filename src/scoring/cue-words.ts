@@ -162,6 +162,11 @@ export const scopeEnd = either(
   '但|可是|而是|不过|只是|却|然而',
   latin('but', 'instead', 'however', 'though', 'although', 'yet', 'rather', 'because', 'so'),
 );
+/** The trainee setting out to do something: where nobody stops between sentences, a new one begins here. */
+export const freshStart = either(
+  '(?<![归由让用要跟和给对是])我们?(?=[来去帮给替马这先现就会再请都立负打叫找联办派安通查问把今])|这就|现在就',
+  latin("i'll", "we'll", 'i will', 'we will', 'let me', "i'm (?:going|calling|ringing|sending|on)", 'tell me'),
+);
 /** A new subject: it ends the scope of a denial too, unless the denial governs sentences. */
 export const newSubject = either(
   '我们|我|咱们|本公司|公司会',
@@ -214,7 +219,7 @@ export const regardless = either(
 
 /** Words that take the firmness out of a promise. */
 export const hedges = either(
-  '恐怕|(?<!不)可能(?!的话)|也许|或许|大概(?!情况|是?在?(?:什么|哪|几|多|怎|啥))|估计|尽量|尽可能|争取|看情况|说不定|不一定|不好说|说不准|不见得|未必|没准儿?|试试|试着|试一下|希望能|尽力|看看再说|看看?能不能|看看?可不可以|再说吧|应该(?:会|能|可以|没问题)',
+  '恐怕|(?<!不)可能(?!的话)|也许|或许|大概(?!情况|是?在?(?:什么|哪|几|多|怎|啥))|估计|尽量|尽可能|争取|看情况|说不定|不一定|不好说|说不准|不见得|未必|没准儿?|试试|试着|试一下|希望能|尽力|看看再说|看看?能不能|看看?可不可以|再说吧|应该(?:会|能|可以|没问题|[^,.!?;]{1,8}[吧了]$)',
   latin(
     'might',
     'may(?! i| we| you)(?<!in may|is may|name may)',
@@ -246,11 +251,13 @@ export const onlyHedge =
 
 /** A clause that asks, or asks for something. */
 export const asking = either(
+  '(?<verb>[\u4e00-\u9fff])[不没]\\k<verb>|是[^,.!?;]{1,6}还是',
   '[吗么嘛]$|呢$|请问|什么|啥|谁|哪|怎么|(?<![十百千0-9好])几(?:点|号|位|名|时|楼|口)|多少|多大|多久|贵姓|尊姓|如何|可否|能否|是否|能不能|可不可以|是不是|有没有|方不方便|好不好|行不行|对不对|对吧|是吧|好吗|可以吗|为何',
   '(?:请|麻烦|劳驾|烦请|有劳)(?:您|你|各位)?(?:先|再|帮忙|把|简单|具体|详细)?[^,.!?;]{0,6}?(?:告诉|告知|说|讲|留|提供|登记|报|写|填|出示|介绍)',
   '(?:想|要|得|需要|跟您|和您|向您)(?:请教|了解|问|核实|确认|核对)(?:一?下)?',
   latin(
     '(?:may|can|could|shall|would|should|do|does|did|is|are|was|were|will|have|has|had) (?:i|we|you|your|it|that|there|this|he|she|they)',
+    '(?:is|are|was|were|has|did|does) (?:the|any|anyone|anybody|anything|somebody|someone|everything|anywhere)',
     'what',
     "what's",
     'who',

@@ -156,6 +156,8 @@ function denies(text: string, one: Negator, start: number, end: number): boolean
   if (one.end > start) return one.start < start;
   const between = text.slice(one.end, start);
   if (hasAny(between, words.scopeEnd)) return false;
+  const fresh = text.slice(one.end, Math.min(end, start + 12)).search(words.freshStart);
+  if (fresh >= 0 && fresh <= between.length && distance(between, 0, fresh) >= (one.governs ? 3 : 1)) return false;
   if (one.governs) return true;
   const bare = text.slice(one.start, one.end) === 'no';
   const subject = between.search(words.newSubject);
@@ -268,8 +270,10 @@ function markConditions(
 function markHedges(text: string, clauses: readonly Clause[], set: Mark): void {
   clauses.forEach((clause, index) => {
     const part = text.slice(clause.start, clause.end);
-    if (!hasAny(part, words.hedges) && !words.onlyHedge.test(part)) return;
-    set(clause.start, clause.end, bit.hedged);
+    const hedge = find(part, words.hedges).at(-1) ?? (words.onlyHedge.test(part) ? { start: 0, end: 0 } : undefined);
+    if (!hedge) return;
+    const fresh = find(part, words.freshStart).find((one) => distance(part, hedge.end, one.start) >= 3);
+    set(clause.start, fresh && fresh.start > hedge.end ? clause.start + fresh.start : clause.end, bit.hedged);
     const previous = clauses[index - 1];
     if (previous && words.onlyHedge.test(part)) set(previous.start, previous.end, bit.hedged);
   });

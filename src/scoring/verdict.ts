@@ -31,14 +31,14 @@ export function verdictOf(rule: ScorableRule, reading: Reading, lexicon: Lexicon
   const assessable = isAssessable(text);
   const met = show('met') ?? (rule.kind === 'dont' && assessable ? helpful(reading, lexicon) : undefined);
   if (met?.state === 'yes') return say('met', met.proofs);
-  if (!assessable) return say('missed', met?.proofs);
-  if (!signs.met) return say('unrecognised', met?.proofs);
-
   const partial = show('partial');
-  const rest = partial ?? met;
-  const firm = rest?.state === 'hedged' || met?.state === 'hedged' || (!!partial && partial.state === 'yes');
-  const half = !partial && rest?.state === 'half' && unexplained(text, rest.proofs) >= UNEXPLAINED;
-  return firm || half ? say('unrecognised', rest?.proofs) : say('missed', met?.proofs);
+  const part = partial?.state === 'yes' || partial?.state === 'hedged';
+  if (partial && part && (assessable || partial.proofs.length > 0)) return say('unrecognised', partial.proofs);
+  if (!assessable) return say('missed', met?.proofs);
+  if (!signs.met || met?.state === 'hedged') return say('unrecognised', met?.proofs);
+
+  const half = !partial && met?.state === 'half' && unexplained(text, met.proofs) >= UNEXPLAINED;
+  return say(half ? 'unrecognised' : 'missed', met?.proofs);
 }
 
 /** Why the answer earns nothing whatever it holds, if so. */

@@ -17,7 +17,8 @@ const enFunction = new Set(
     ' ',
   ),
 );
-const salutation = /(?:hello|hi|hey|good (?:morning|afternoon|evening|day)|speaking|sir|madam|您好|你好)/g;
+const salutation =
+  /您好|你好|(?<![a-z])(?:hello|hi|hey|good (?:morning|afternoon|evening|day)|speaking|sir|madam)(?![a-z])/g;
 
 /** Nothing but courtesies, four or more without a stop. */
 const courtesies =
@@ -75,6 +76,8 @@ function isStuffed({ normalised: { text, joints } }: Reading, own: readonly { st
   }
   if (courtesies.test(text)) return true;
   const latin = pieces.join(' ').match(/[a-z]+(?:'[a-z]+)?/g) ?? [];
+  // Who says I or we speaks, however tersely.
+  if (latin.some((word) => /^(?:i|we)(?:'|$)/.test(word))) return false;
   const glue = latin.filter((word) => enFunction.has(word)).length;
   return latin.length >= 5 && glue / latin.length <= 0.15;
 }

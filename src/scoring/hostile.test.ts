@@ -145,6 +145,8 @@ const kinds: Record<string, Row[]> = {
     ['G', 'zh', '您好 大管家物业 请问您贵姓', 'met'],
     ['G', 'en', 'Hello good morning Grand Butler Property speaking', 'met'],
     ['K', 'zh', '您好 大管家 抱歉 久等 登记 不知道', 'violated'],
+    ['K', 'en', "I'm going to check this right now", 'unrecognised'],
+    ['K', 'en', "I'll check this right now", 'met'],
   ],
   repeated: [
     ['R', 'zh', '我们24小时内回复您。'.repeat(30), 'missed'],

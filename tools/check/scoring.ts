@@ -1,10 +1,14 @@
 import { groupsOfSigns, phraseTable, scoringFacts } from '../../src/catalogue/bundle.ts';
-import { type Drill, type FullRule, rulesOfDrill } from '../../src/catalogue/catalogue.ts';
+import { type Catalogue, type Drill, type FullRule, rulesOfDrill } from '../../src/catalogue/catalogue.ts';
 import { fillText, placeholders } from '../../src/catalogue/fill.ts';
 import { localise } from '../../src/schemas/localised.ts';
 import type { Locale } from '../../src/schemas/text.ts';
 import type { RuleVerdict, ScorableRule, Scorer, ScoringContext } from '../../src/scoring/types.ts';
-import type { Content } from './content.ts';
+
+/** The part of the content that scoring needs. */
+interface Joined {
+  catalogue: Catalogue;
+}
 
 /** Makes a scorer; the check is given the site's own. */
 export type Compile = (context: ScoringContext) => Scorer;
@@ -20,6 +24,8 @@ export interface Setting {
 export interface Judge {
   /** Fills placeholders with the names of the desk and the facts of the talk. */
   fill(text: string): string;
+  /** The same as `score`, made ready once for many answers. */
+  ready(rules: readonly FullRule[]): (answer: string) => RuleVerdict[];
   score(rules: readonly FullRule[], answer: string): RuleVerdict[];
 }
 
@@ -28,7 +34,7 @@ export interface Judge {
  * @throws what the scorer throws when signs can't be compiled
  */
 export function judgeFor(
-  { catalogue }: Content,
+  { catalogue }: Joined,
   compile: Compile,
   { locale, desk, talk }: Setting,
   rules: readonly FullRule[],
@@ -44,16 +50,21 @@ export function judgeFor(
   const found = catalogue.desks.get(desk);
   const values = found ? placeholders(found, locale, facts) : new Map<string, string>();
   const fill = (text: string) => fillText(text, values);
-  const scorable = ({ fullId, kind, signs }: FullRule): ScorableRule => ({
+  const scorable = ({ fullId, kind, signs, says }: FullRule): ScorableRule => ({
     id: fullId,
     kind,
+    says: fill(says[locale]),
     ...(signs ? { signs: localise(signs, locale, fill) as typeof signs } : {}),
   });
-  return { fill, score: (asked, answer) => scorer.score(asked.map(scorable), answer) };
+  const ready = (asked: readonly FullRule[]) => {
+    const cards = asked.map(scorable);
+    return (answer: string) => scorer.score(cards, answer);
+  };
+  return { fill, ready, score: (asked, answer) => ready(asked)(answer) };
 }
 
 /** False where a phrase group that the signs name is missing or unreadable: that is said once, where it is named. */
-export function canScore({ catalogue }: Content, { signs, status }: FullRule): boolean {
+export function canScore({ catalogue }: Joined, { signs, status }: FullRule): boolean {
   return status === 'active' && !!signs && groupsOfSigns(signs).every((name) => catalogue.phrases.has(name));
 }
 

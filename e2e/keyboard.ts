@@ -1,14 +1,14 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** Where a thing stands as seen from what has focus: here, after it or before it. */
+/** Where a thing stands as seen from what has focus: here (or around it), after it or before it. */
 const where = (wanted: Locator) =>
   wanted.evaluate((element) => {
     const now = document.activeElement ?? document.body;
-    if (now === element) return 'here';
+    if (element.contains(now)) return 'here';
     return now.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING ? 'after' : 'before';
   });
 
-/** Moves focus with Tab and Shift+Tab until it stands on what is wanted, as somebody without a mouse does. */
+/** Moves focus with Tab and Shift+Tab until it stands on what is wanted or in it, as somebody without a mouse does. */
 export async function tabTo(page: Page, wanted: Locator, most = 100): Promise<void> {
   await expect(wanted).toBeVisible();
   for (let presses = 0; presses < most; presses++) {
@@ -28,11 +28,14 @@ export async function press(page: Page, wanted: Locator, key = 'Enter'): Promise
 /** Chooses a radio button: Tab enters the group, the arrows walk through it. */
 export async function choose(page: Page, group: Locator, wanted: Locator): Promise<void> {
   const radios = group.getByRole('radio');
-  const isInGroup = () => group.evaluate((element) => element.contains(document.activeElement));
-  for (let presses = 0; presses < 150 && !(await isInGroup()); presses++) await page.keyboard.press('Tab');
+  await tabTo(page, group);
+  const focused = group.locator(':focus');
   await page.keyboard.press('Space');
-  for (let presses = 0; presses <= (await radios.count()) && !(await wanted.isChecked()); presses++)
+  await expect(focused).toBeChecked();
+  for (let presses = await radios.count(); presses > 0 && !(await wanted.isChecked()); presses--) {
     await page.keyboard.press('ArrowDown');
+    await expect(focused).toBeChecked();
+  }
   await expect(wanted).toBeChecked();
 }
 

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { Converter } from 'opencc-js';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** Fonts share a drawing between a character and its radical, and a PDF may name the radical; these have no NFKC form. */
@@ -27,12 +28,15 @@ const radicals: Record<string, string> = {
   '⻳': '龟',
 };
 
-/** Text as it can be compared: characters for radicals, no spaces, so that line breaks do not matter. */
+/** … and between old and new forms (戶, 户). */
+const simplified = Converter({ from: 't', to: 'cn' });
+
+/** Text as it can be compared: one form for one character, no spaces, so that line breaks do not matter. */
 export const bare = (text: string) =>
-  text
-    .normalize('NFKC')
-    .replace(/[⺀-⻿]/gu, (radical) => radicals[radical] ?? radical)
-    .replace(/\s+/gu, '');
+  simplified(text.normalize('NFKC').replace(/[⺀-⻿]/gu, (radical) => radicals[radical] ?? radical)).replace(
+    /\s+/gu,
+    '',
+  );
 
 /** A printed page: its text a page of paper, as `bare` leaves it. */
 export interface Printed {
@@ -48,12 +52,7 @@ export async function printed(page: Page): Promise<Printed> {
   const pages: string[] = [];
   for (let number = 1; number <= paper.numPages; number++) {
     const { items } = await (await paper.getPage(number)).getTextContent();
-    pages.push(
-      items
-        .map((item) => ('str' in item ? item.str : ''))
-        .join('')
-        .replace(/\s+/gu, ''),
-    );
+    pages.push(bare(items.map((item) => ('str' in item ? item.str : '')).join('')));
   }
   return { pages, text: pages.join('') };
 }

@@ -60,6 +60,8 @@ export async function answerRightly(page: Page, { locale }: QuizBundle, item: It
 
 /** The item whose question stands on the page. */
 export async function itemAsked(page: Page, { drill }: QuizBundle): Promise<Item> {
+  // Focus arrives a moment after the question does; until then Tab would start from the page before.
+  await expect(page.locator('#asks')).toBeFocused();
   const asked = await page.locator('#asks').textContent();
   const item = drill.items.find(({ asks }) => asks === asked);
   if (!item) throw new Error(`No item asks “${asked}”`);

@@ -25,6 +25,7 @@ for (const locale of locales) {
       for (let number = 1; number <= asked; number++) {
         await answerRightly(page, bundle, await itemAsked(page, bundle));
         await expect(page.locator('#result')).toHaveText(t.allRight);
+        await expect(page.locator('#result')).toBeFocused();
         const onward = number === asked ? t.seeResult : t.nextQuestion;
         await press(page, page.getByRole('button', { name: onward, exact: true }));
       }

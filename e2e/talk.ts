@@ -52,7 +52,9 @@ export async function playWell(page: Page, bundle: RoleplayBundle): Promise<void
   await press(page, page.getByRole('button', { name: t.begin, exact: true }));
   for (const turn of goodTurns(bundle)) {
     await expect(page.locator('#task')).toHaveText(turn.task);
+    await expect(page.locator('#turn-heading')).toBeFocused();
     await answerWell(page, bundle, turn);
+    await expect(page.locator('#verdict-heading')).toBeFocused();
     await press(page, page.getByRole('button', { name: t.goOn, exact: true }));
   }
 }

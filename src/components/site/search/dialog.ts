@@ -64,9 +64,16 @@ function bringToLife({ dialog, input, said, help, again, found }: SearchWindow, 
     waiting = setTimeout(answer, 120);
   };
 
-  /** Up and down go through the results and back to the box; Enter in the box opens the first. */
+  /**
+   * Up and down go through the results and back to the box; Enter in the box opens the first. Esc closes at
+   * once: left to itself a search box takes the first one to empty itself.
+   */
   const move = (event: KeyboardEvent) => {
     if (event.isComposing) return;
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      dialog.close();
+    }
     const list: HTMLElement[] = [input, ...found.querySelectorAll('a')];
     if (event.key === 'Enter' && event.target === input) {
       event.preventDefault();

@@ -29,7 +29,7 @@ export default defineConfig({
     trace: 'retain-on-failure',
   },
   webServer: {
-    command: `npx astro preview --port ${port}`,
+    command: `node tools/setup/serve.mjs ${port}`,
     url: `http://localhost:${port}/`,
     reuseExistingServer: false,
   },

@@ -3,6 +3,7 @@ import { fill } from '../src/i18n/fill.ts';
 import { locales } from '../src/schemas/text.ts';
 import { catalogue, drillIn, rootOf, wordsOf } from './content.ts';
 import { press, type } from './keyboard.ts';
+import { attempts } from './stored.ts';
 import { answerWell, goodTurns, playWell } from './talk.ts';
 
 const talks = [...catalogue.drills.values()].filter(({ kind }) => kind === 'roleplay');
@@ -55,36 +56,27 @@ for (const locale of locales) {
   });
 
   test(`${locale}: a refusal crosses the red line and fails the drill whatever the rest`, async ({ page }) => {
-    test.slow();
-    const bundle = drillIn('roleplay', 'complaints/angry-owner', locale);
-    const guarded = bundle.drill.turns.find(
-      (turn) => turn.asks === 'reply' && turn.guards.includes('complaints/never-refuse'),
-    );
-    expect(guarded).toBeDefined();
+    const { drill } = drillIn('roleplay', 'complaints/angry-owner', locale);
+    const refusal =
+      locale === 'zh' ? '这个不归我们管，您找别人去吧。' : "That's not our department, ring someone else.";
     await page.goto(`${rootOf(locale)}/drills/complaints/angry-owner/`);
-    await press(page, page.getByRole('button', { name: t.begin, exact: true }));
-    for (let turns = 0; turns < 30; turns++) {
-      const heading = page.getByRole('heading', { level: 2 }).first();
-      if (bundle.drill.endings.some(({ title }) => title === '') || (await page.locator('.roleplay-end').count()) > 0)
-        break;
+    await page.getByRole('button', { name: t.begin, exact: true }).click();
+    for (let turns = 0; turns < drill.turns.length && !(await page.locator('.roleplay-end').count()); turns++) {
       const task = await page.locator('#task').textContent();
-      const turn = bundle.drill.turns.find((one) => one.task === task);
-      if (!turn) throw new Error(`No turn asks “${task}”`);
-      if (turn.id === guarded?.id) {
-        await type(
-          page,
-          page.locator('form.answer textarea'),
-          locale === 'zh'
-            ? '这个不归我们管，您找别人去吧。'
-            : "That's not our department, you'll have to ring someone else.",
-        );
-        await page.keyboard.press('Control+Enter');
+      const turn = drill.turns.find((one) => one.task === task);
+      if (turn?.asks === 'reply') await page.locator('form.answer textarea').fill(refusal);
+      if (turn?.asks === 'choice') await page.getByRole('radio').first().check();
+      const send = page.locator('form.answer button[type="submit"]');
+      await send.click();
+      // An empty register is questioned once before it is taken.
+      if (turn?.asks === 'record') await send.click();
+      if (turn?.asks === 'reply' && turn.guards.includes('complaints/never-refuse'))
         await expect(page.locator('.roleplay-verdict').getByText(t.verdict.violated).first()).toBeVisible();
-      } else await answerWell(page, bundle, turn);
-      await press(page, page.getByRole('button', { name: t.goOn, exact: true }));
-      await expect(heading).toBeVisible();
+      await page.getByRole('button', { name: t.goOn, exact: true }).click();
+      await expect(page.locator('form.answer').or(page.locator('.roleplay-end'))).toBeVisible();
     }
     await expect(page.getByText(t.failed)).toBeVisible();
+    expect((await attempts(page))[0]?.redLines).toContain('complaints/never-refuse');
   });
 }
 

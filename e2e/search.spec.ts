@@ -55,8 +55,9 @@ for (const locale of locales) {
     await ask(page, '/', locale === 'zh' ? '投诉' : 'complaint');
     await page.getByRole('radio', { name: words.kinds.rule, exact: true }).check();
     await expect(page.locator('.search-found .tag').first()).toHaveText(words.one.rule);
-    const kinds = await page.locator('.search-found .tag').allTextContents();
-    expect(new Set(kinds)).toEqual(new Set([words.one.rule]));
+    await expect
+      .poll(async () => [...new Set(await page.locator('.search-found .tag').allTextContents())])
+      .toEqual([words.one.rule]);
     await page.getByRole('searchbox').fill('xyzzyq');
     await expect(page.getByRole('dialog').getByRole('status')).toContainText('xyzzyq');
     await expect(page.locator('.search-found a')).toHaveCount(0);

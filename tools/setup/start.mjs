@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { createConnection } from 'node:net';
 import { join } from 'node:path';
 import { installPackages } from './packages.mjs';
-import { fail, npm, run, top } from './run.mjs';
+import { fail, npm, top } from './run.mjs';
 
 const port = Number(process.env.PORT ?? 4321);
 const inputs = ['src', 'drills', 'public', 'tools', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
@@ -35,18 +34,14 @@ function build() {
   writeFileSync(stamp, before);
 }
 
-/** True where something already answers on the port. */
-const isTaken = () =>
-  new Promise((resolve) => {
-    const socket = createConnection({ port, host: 'localhost' });
-    socket.once('connect', () => resolve(true) || socket.destroy());
-    socket.once('error', () => resolve(false));
-  });
-
 installPackages();
 build();
-if (await isTaken()) {
+// Only now: the server's library has just been installed.
+const { serve } = await import('./serve.mjs');
+try {
+  await serve(port);
+} catch (error) {
+  if (error.code !== 'EADDRINUSE') throw error;
   fail(`Port ${port} is taken by another program.`, 'Stop that one, or choose another port:  PORT=4322 npm start');
 }
 console.log(`\nYingbin 迎宾 stands at  http://localhost:${port}${process.env.BASE_PATH ?? '/'}   (Ctrl-C ends it)\n`);
-run('npx', ['--no-install', 'astro', 'preview', '--port', String(port)]);

@@ -22,8 +22,11 @@ export function drillIn<Kind extends DrillBundle['kind']>(kind: Kind, id: string
   return bundleOf(catalogue, drill, locale) as BundleOf[Kind];
 }
 
-/** The words of the drills in a language. */
-export const wordsOf = (locale: Locale) => messages[locale].drill;
+/** The words of the drills of all kinds in a language. */
+export function wordsOf(locale: Locale) {
+  const { drill, cover, roleplay, quiz, checklist } = messages[locale];
+  return { ...drill, ...cover, ...roleplay, ...quiz, ...checklist };
+}
 
 /** The beginning of a language's addresses. */
 export const rootOf = (locale: Locale) => (locale === 'zh' ? '' : `/${locale}`);

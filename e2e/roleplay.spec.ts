@@ -106,3 +106,15 @@ test('half an answer outlives a reload', async ({ page }) => {
   await expect(page.locator('form.answer textarea')).toHaveValue('您好，大管家');
   await expect(page.locator('#task')).toHaveText(goodTurns(bundle)[0]?.task ?? '');
 });
+
+test('a talk that cannot be fetched says so, and “begin” tries again', async ({ page }) => {
+  const t = wordsOf('zh');
+  const begin = page.getByRole('button', { name: t.begin, exact: true });
+  await page.route('**/play.json', (route) => route.abort());
+  await page.goto('/drills/complaints/angry-owner/');
+  await press(page, begin);
+  await expect(page.getByRole('alert')).toHaveText(t.notOpened);
+  await page.unroute('**/play.json');
+  await press(page, begin);
+  await expect(page.locator('#turn-heading')).toBeFocused();
+});

@@ -40,6 +40,13 @@ export type QuizBundle = Bundle<'quiz', Quiz>;
 export type ChecklistBundle = Bundle<'checklist', Checklist>;
 export type DrillBundle = RoleplayBundle | QuizBundle | ChecklistBundle;
 
+/** What a role-play or quiz is played with: the file that its island fetches when somebody begins. */
+export interface PlayData<Played extends Bundle<Drill['kind'], unknown>, Words> {
+  bundle: Played;
+  /** The words of the interface, in one language. */
+  t: Words;
+}
+
 /** The names of phrase groups in a signs node. */
 export function groupsOf(sign: Sign): string[] {
   if (typeof sign === 'string') return [sign];

@@ -4,7 +4,7 @@ import { Points } from '../drill/Points.tsx';
 import { Report } from '../drill/Report.tsx';
 import { Saved } from '../drill/Saved.tsx';
 import type { Step } from '../drill/step.ts';
-import type { DrillWords } from '../drill/words.ts';
+import type { ChecklistWords } from '../drill/words.ts';
 import { CaseText } from './CaseText.tsx';
 import { hasPhases, type Rehearsal } from './rehearsal.ts';
 import { partsOfCase, reachedBy } from './score.ts';
@@ -16,7 +16,7 @@ interface CaseEndProps {
   heading: RefObject<HTMLHeadingElement>;
   onKeep: () => void;
   onAnother: () => void;
-  t: DrillWords;
+  t: ChecklistWords;
   base: string;
 }
 

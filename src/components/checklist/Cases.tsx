@@ -3,13 +3,13 @@ import { useState } from 'preact/hooks';
 import type { ChecklistBundle } from '../../catalogue/bundle.ts';
 import { AnswerForm } from '../drill/AnswerForm.tsx';
 import { Choice } from '../drill/inputs/Choice.tsx';
-import type { DrillWords } from '../drill/words.ts';
+import type { ChecklistWords } from '../drill/words.ts';
 
 interface CasesProps {
   bundle: ChecklistBundle;
   heading: RefObject<HTMLHeadingElement>;
   onBegin: (at: string) => void;
-  t: DrillWords;
+  t: ChecklistWords;
 }
 
 /** Which case to practise on. */

@@ -3,7 +3,7 @@ import type { ChecklistBundle } from '../../catalogue/bundle.ts';
 import { Announcer, useAnnouncer } from '../drill/Announcer.tsx';
 import '../drill/drill.css';
 import { Trouble } from '../drill/Trouble.tsx';
-import type { DrillWords } from '../drill/words.ts';
+import type { ChecklistWords } from '../drill/words.ts';
 import '../handbook/sheet.css';
 import './checklist.css';
 import { Practise } from './Practise.tsx';
@@ -15,7 +15,7 @@ import { useTab } from './useTab.ts';
 
 interface ChecklistProps {
   bundle: ChecklistBundle;
-  t: DrillWords;
+  t: ChecklistWords;
   /** The site's base with the language, without a slash at its end. */
   base: string;
 }

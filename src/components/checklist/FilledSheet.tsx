@@ -1,6 +1,6 @@
 import type { ChecklistBundle, RuleCard } from '../../catalogue/bundle.ts';
 import { fill } from '../../i18n/fill.ts';
-import type { DrillWords } from '../drill/words.ts';
+import type { ChecklistWords } from '../drill/words.ts';
 import { dueText } from '../handbook/sheet.ts';
 import { stamp } from './due.ts';
 import { phasesFor, type Run } from './run.ts';
@@ -8,7 +8,7 @@ import { phasesFor, type Run } from './run.ts';
 interface FilledSheetProps {
   bundle: ChecklistBundle;
   run: Run;
-  t: DrillWords;
+  t: ChecklistWords;
 }
 
 /** The form with what was ticked. Names and numbers of guests are filled in by pen, as on the blank one. */
@@ -83,7 +83,7 @@ export function FilledSheet({ bundle, run, t }: FilledSheetProps) {
 }
 
 /** The clauses a rule goes back to, and the version of it that was followed. */
-function sourceOf(rule: RuleCard | undefined, ticked: number | undefined, t: DrillWords): string {
+function sourceOf(rule: RuleCard | undefined, ticked: number | undefined, t: ChecklistWords): string {
   if (!rule) return '';
   const clauses = rule.source.map((clause) => (clause === 'house' ? t.house : clause)).join(t.listComma);
   return fill(t.ruleVersion, { rule: clauses, version: ticked ?? rule.version });

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import type { ChecklistBundle } from '../../catalogue/bundle.ts';
 import { Order } from '../drill/inputs/Order.tsx';
-import type { DrillWords } from '../drill/words.ts';
+import type { ChecklistWords } from '../drill/words.ts';
 import { CaseText } from './CaseText.tsx';
 import type { Rehearsal } from './rehearsal.ts';
 
@@ -13,7 +13,7 @@ interface PhasesProps {
   onBack: () => void;
   onSend: () => void;
   say: (text: string) => void;
-  t: DrillWords;
+  t: ChecklistWords;
 }
 
 /** The phases of the work, to be put in order. */

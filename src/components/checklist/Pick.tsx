@@ -3,7 +3,7 @@ import type { ChecklistBundle } from '../../catalogue/bundle.ts';
 import { fill } from '../../i18n/fill.ts';
 import { AnswerForm } from '../drill/AnswerForm.tsx';
 import { Choices } from '../drill/inputs/Choice.tsx';
-import type { DrillWords } from '../drill/words.ts';
+import type { ChecklistWords } from '../drill/words.ts';
 import { CaseText } from './CaseText.tsx';
 import { candidates, hasPhases, type Rehearsal } from './rehearsal.ts';
 
@@ -14,7 +14,7 @@ interface PickProps {
   onPick: (picked: string[]) => void;
   onDone: () => void;
   say: (text: string) => void;
-  t: DrillWords;
+  t: ChecklistWords;
 }
 
 /** What the case needs, among other items and what never helps. */

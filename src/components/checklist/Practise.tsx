@@ -5,7 +5,7 @@ import { StartOver } from '../drill/StartOver.tsx';
 import { spoken } from '../drill/spoken.ts';
 import { useArrival } from '../drill/useArrival.ts';
 import { useDraft } from '../drill/useDraft.ts';
-import type { DrillWords } from '../drill/words.ts';
+import type { ChecklistWords } from '../drill/words.ts';
 import { CaseEnd } from './CaseEnd.tsx';
 import { Cases } from './Cases.tsx';
 import { Phases } from './Phases.tsx';
@@ -17,7 +17,7 @@ import { attemptOf, stepOf } from './score.ts';
 interface PractiseProps {
   bundle: ChecklistBundle;
   say: (text: string) => void;
-  t: DrillWords;
+  t: ChecklistWords;
   base: string;
 }
 

@@ -1,6 +1,6 @@
 import type { ChecklistBundle } from '../../catalogue/bundle.ts';
 import { Choice } from '../drill/inputs/Choice.tsx';
-import type { DrillWords } from '../drill/words.ts';
+import type { ChecklistWords } from '../drill/words.ts';
 import { FilledSheet } from './FilledSheet.tsx';
 import type { Run } from './run.ts';
 
@@ -9,7 +9,7 @@ interface PrintPanelProps {
   run: Run;
   filled: boolean;
   onFilled: (filled: boolean) => void;
-  t: DrillWords;
+  t: ChecklistWords;
 }
 
 /** Print the form, empty or as ticked. The empty one stands on the page itself, for those without JavaScript too. */

@@ -4,7 +4,7 @@ import { Confirm } from '../drill/Confirm.tsx';
 import { now } from '../drill/clock.ts';
 import { Progress } from '../drill/Progress.tsx';
 import { RuleLink } from '../drill/Verdicts.tsx';
-import type { DrillWords } from '../drill/words.ts';
+import type { ChecklistWords } from '../drill/words.ts';
 import { stamp, whoAndWhen } from './due.ts';
 import { phasesFor, progressOf, tell, toggle } from './run.ts';
 import type { RunState } from './useRun.ts';
@@ -14,7 +14,7 @@ interface RunPanelProps {
   state: RunState;
   onPrint: () => void;
   say: (text: string) => void;
-  t: DrillWords;
+  t: ChecklistWords;
   base: string;
 }
 

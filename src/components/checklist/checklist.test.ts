@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { ChecklistBundle, RuleCard } from '../../catalogue/bundle.ts';
-import { zh } from '../../i18n/zh.ts';
+import { messages } from '../../i18n/locales.ts';
+import { checklistWords } from '../drill/words.ts';
 import { stamp, whoAndWhen } from './due.ts';
 import { advance, arranged, begin, candidates, type Rehearsal, type RehearsalEvent } from './rehearsal.ts';
 import { resumeRehearsal } from './resume.ts';
 import { newRun, phasesFor, progressOf, resumeRun, tell, toggle } from './run.ts';
 import { attemptOf, partsOfCase, reachedBy, stepOf } from './score.ts';
+
+const words = checklistWords(messages.zh);
 
 const rule = (id: string): RuleCard => ({
   id,
@@ -89,13 +92,13 @@ describe('practice', () => {
 
   it('tells each line what became of it', () => {
     const late = stepOf(bundle, sent(['open', 'table', 'close', 'band'], ['after', 'before']));
-    const told = partsOfCase(bundle, late, zh.drill).map(({ yours, state, why }) => [state, yours, why]);
+    const told = partsOfCase(bundle, late, words).map(({ yours, state, why }) => [state, yours, why]);
     expect(told).toEqual([
-      ['wrong', zh.drill.outOfTurn, undefined],
-      ['wrong', zh.drill.notNeeded, undefined],
+      ['wrong', words.outOfTurn, undefined],
+      ['wrong', words.notNeeded, undefined],
       ['right', undefined, undefined],
       ['plain', undefined, 'never'],
-      ['wrong', zh.drill.wronglyPicked, 'noise'],
+      ['wrong', words.wronglyPicked, 'noise'],
     ]);
   });
 
@@ -137,8 +140,8 @@ describe('a run', () => {
 
 describe('the words beside an item', () => {
   it('say who and when', () => {
-    expect(whoAndWhen('前台', 0, zh.drill)).toBe('前台 · 立即');
-    expect(whoAndWhen('前台', undefined, zh.drill)).toBe('前台');
+    expect(whoAndWhen('前台', 0, words)).toBe('前台 · 立即');
+    expect(whoAndWhen('前台', undefined, words)).toBe('前台');
   });
 
   it('write a moment as day and time', () => {

@@ -1,8 +1,8 @@
-import type { DrillWords } from '../drill/words.ts';
+import type { ChecklistWords } from '../drill/words.ts';
 import { dueText } from '../handbook/sheet.ts';
 
 /** When and by whom an item is done: “受理人 · 24 小时内”. */
-export function whoAndWhen(role: string, due: number | string | undefined, t: DrillWords): string {
+export function whoAndWhen(role: string, due: number | string | undefined, t: ChecklistWords): string {
   const time = dueText(due, t.sheet);
   return time ? `${role} · ${time}` : role;
 }

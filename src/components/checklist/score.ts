@@ -7,7 +7,7 @@ import { type Points, pointsOf } from '../../scoring/points.ts';
 import { scorePractice } from '../../scoring/practice.ts';
 import type { Part } from '../drill/parts.ts';
 import { answersOf, marksOf, type Step } from '../drill/step.ts';
-import type { DrillWords } from '../drill/words.ts';
+import type { ChecklistWords } from '../drill/words.ts';
 import { arranged, type Rehearsal } from './rehearsal.ts';
 
 /** Scores what was picked for a case and how the phases were put. */
@@ -38,7 +38,7 @@ export function attemptOf(bundle: ChecklistBundle, { id, started, finished }: Re
 }
 
 /** Line by line: what the case needed and what not, in the order of the checklist; then what belongs to no case. */
-export function partsOfCase({ drill }: ChecklistBundle, { at, said, feedback }: Step, t: DrillWords): Part[] {
+export function partsOfCase({ drill }: ChecklistBundle, { at, said, feedback }: Step, t: ChecklistWords): Part[] {
   const facts = drill.cases.find(({ id }) => id === at)?.facts ?? {};
   const picked = asTexts(said);
   const items = drill.phases.flatMap((phase) =>

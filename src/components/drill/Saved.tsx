@@ -1,4 +1,12 @@
+import { $unkept } from '../../stores/attempts.ts';
+import { now } from './clock.ts';
 import type { DrillWords } from './words.ts';
+
+/** What the browser would not keep can still be saved; the code for it comes only then. */
+async function saveUnkept(): Promise<void> {
+  const { saveBackup } = await import('../learner/save-file.ts');
+  saveBackup($unkept.get(), now());
+}
 
 interface SavedProps {
   /** Whether the browser kept the attempt. */
@@ -19,9 +27,14 @@ export function Saved({ kept, onKeep, t, base }: SavedProps) {
   return (
     <div class="drill-trouble">
       <p>{t.notSaved}</p>
-      <button type="button" class="button-quiet" onClick={onKeep}>
-        {t.saveAgain}
-      </button>
+      <div class="drill-actions">
+        <button type="button" class="button-quiet" onClick={onKeep}>
+          {t.saveAgain}
+        </button>
+        <button type="button" class="button-quiet" onClick={saveUnkept}>
+          {t.saveFile}
+        </button>
+      </div>
     </div>
   );
 }

@@ -5,7 +5,7 @@ import type { DrillWords } from './words.ts';
 const none: readonly Problem[] = [];
 
 /** What is wrong with the browser's storage, what is safe and what to do; nothing when all is well. */
-export function Trouble({ t, base }: { t: DrillWords; base: string }) {
+export function Trouble({ t, base }: { t: Pick<DrillWords, 'trouble' | 'toRecord'>; base: string }) {
   const kinds = new Set(useClientStore($trouble, none).map(({ kind }) => kind));
   return (
     <>

@@ -11,7 +11,7 @@ import { Spot } from '../drill/inputs/Spot.tsx';
 import { Blanks, NumberBox } from '../drill/inputs/Typed.tsx';
 import { shuffledIndices } from '../drill/seed.ts';
 import { startOf } from '../drill/shape.ts';
-import type { DrillWords } from '../drill/words.ts';
+import type { QuizWords } from '../drill/words.ts';
 import type { Item } from './round.ts';
 import { suspectsOf } from './score.ts';
 
@@ -25,7 +25,7 @@ interface ItemInputProps {
   onType: (typed: Answer) => void;
   onSend: (said: Answer) => void;
   say: (text: string) => void;
-  t: DrillWords;
+  t: QuizWords;
 }
 
 /** What takes the answer to an item. */

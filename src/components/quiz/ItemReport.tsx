@@ -1,16 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import type { QuizBundle } from '../../catalogue/bundle.ts';
-import { partsOfItem } from '../drill/parts.ts';
 import { Report } from '../drill/Report.tsx';
 import type { Step } from '../drill/step.ts';
-import type { DrillWords } from '../drill/words.ts';
+import type { QuizWords } from '../drill/words.ts';
+import { partsOfItem } from './parts.ts';
 import { itemAt } from './round.ts';
 import { feedbackOf } from './score.ts';
 
 interface ItemReportProps {
   bundle: QuizBundle;
   step: Step;
-  t: DrillWords;
+  t: QuizWords;
   base: string;
   children?: ComponentChildren;
 }

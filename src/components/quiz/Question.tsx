@@ -5,7 +5,7 @@ import type { Answer } from '../../schemas/answer.ts';
 import { Progress } from '../drill/Progress.tsx';
 import { seedFor } from '../drill/seed.ts';
 import { isRight } from '../drill/step.ts';
-import type { DrillWords } from '../drill/words.ts';
+import type { QuizWords } from '../drill/words.ts';
 import { ItemInput } from './ItemInput.tsx';
 import { ItemReport } from './ItemReport.tsx';
 import { itemAt, type Round } from './round.ts';
@@ -22,7 +22,7 @@ interface QuestionProps {
   say: (text: string) => void;
   /** Where focus goes at each step. */
   heading: RefObject<HTMLHeadingElement>;
-  t: DrillWords;
+  t: QuizWords;
   base: string;
 }
 

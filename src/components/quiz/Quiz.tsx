@@ -1,123 +1,34 @@
-import type { RefObject } from 'preact';
-import type { QuizBundle } from '../../catalogue/bundle.ts';
-import { fill } from '../../i18n/fill.ts';
-import type { Answer } from '../../schemas/answer.ts';
-import { keepAttempt } from '../../stores/attempts.ts';
-import { Announcer, useAnnouncer } from '../drill/Announcer.tsx';
-import { newId, newSeed, now } from '../drill/clock.ts';
-import '../drill/drill.css';
-import { StartOver } from '../drill/StartOver.tsx';
-import { spoken } from '../drill/spoken.ts';
-import { isRight } from '../drill/step.ts';
+import type { PlayData, QuizBundle } from '../../catalogue/bundle.ts';
 import { Trouble } from '../drill/Trouble.tsx';
-import { useArrival } from '../drill/useArrival.ts';
-import { useDraft } from '../drill/useDraft.ts';
-import type { DrillWords } from '../drill/words.ts';
-import { Question } from './Question.tsx';
+import { fetchPlay, useOpening } from '../drill/useOpening.ts';
+import type { CoverWords, QuizWords } from '../drill/words.ts';
+import '../drill/drill.css';
+import { Intro } from './Intro.tsx';
 import './quiz.css';
-import { QuizEnd } from './QuizEnd.tsx';
-import { resumeSitting } from './resume.ts';
-import { advance, begin, type QuizEvent, roundNow, type Sitting } from './round.ts';
-import { attemptOf, stepOf } from './score.ts';
 
 interface QuizProps {
-  bundle: QuizBundle;
-  t: DrillWords;
+  id: string;
+  /** How many questions a round has. */
+  questions: number;
+  t: CoverWords;
   /** The site's base with the language, without a slash at its end. */
   base: string;
 }
 
-/** Questions one by one, each told at once; the wrong ones again at the end. */
-export default function Quiz({ bundle, t, base }: QuizProps) {
-  const { drill } = bundle;
-  const { session: sitting, settled, change } = useDraft(bundle.id, (draft) => resumeSitting(bundle, draft, now()));
-  const [said, say] = useAnnouncer();
-  const heading = useArrival<HTMLHeadingElement>(sitting ? placeOf(sitting) : 'intro', settled);
-  const round = sitting && roundNow(sitting);
-
-  const act = (event: QuizEvent) => {
-    if (!sitting) return;
-    const next = advance(sitting, event);
-    const ends = next.finished !== undefined && sitting.finished === undefined;
-    change(ends ? kept(next) : next);
-  };
-  const kept = (over: Sitting) => advance(over, { do: 'kept', ...keepAttempt(attemptOf(bundle, over)) });
-  const judge = (answer: Answer) => {
-    const step = stepOf(bundle, round?.items[round.index] ?? '', answer);
-    say(`${isRight(step) ? t.allRight : t.notAllRight} ${spoken(step.verdicts, t)}`);
-    act({ do: 'send', step });
-  };
-  const start = () => change(begin(drill, newId(), newSeed(), now()));
-
+/** A quiz: its cover, and the questions once somebody begins. */
+export default function Quiz({ id, questions, t, base }: QuizProps) {
+  const { play, begun, failed, begin } = useOpening(id, async () => {
+    const [{ Play }, data] = await Promise.all([
+      import('./Play.tsx'),
+      fetchPlay<PlayData<QuizBundle, QuizWords>>(base, id),
+    ]);
+    return { Play, data };
+  });
+  if (play) return <play.Play {...play.data} begun={begun} base={base} />;
   return (
-    <div class="quiz drill" data-ready={settled || undefined}>
-      <Announcer says={said} />
+    <div class="quiz drill">
       <Trouble t={t} base={base} />
-      {!sitting && <QuizIntro bundle={bundle} onBegin={start} heading={heading} t={t} />}
-      {sitting && round && round.view !== 'end' && (
-        <Question
-          bundle={bundle}
-          round={round}
-          again={sitting.again !== undefined}
-          seed={sitting.seed + sitting.retries}
-          onType={(typed) => act({ do: 'type', typed })}
-          onSend={judge}
-          onGoOn={() => act({ do: 'go-on', now: now() })}
-          say={say}
-          heading={heading}
-          t={t}
-          base={base}
-        />
-      )}
-      {sitting && round?.view === 'end' && (
-        <QuizEnd
-          bundle={bundle}
-          sitting={sitting}
-          onRetry={() => act({ do: 'retry' })}
-          onLeaveRetry={() => act({ do: 'leave-retry' })}
-          onKeep={() => change(kept(sitting))}
-          onStartOver={start}
-          heading={heading}
-          t={t}
-          base={base}
-        />
-      )}
-      {round && round.view !== 'end' && <StartOver onStartOver={() => change(undefined)} t={t} />}
+      <Intro questions={questions} onBegin={begin} failed={failed} t={t} />
     </div>
-  );
-}
-
-/** What is shown, as a name that changes with every step taken. */
-function placeOf(sitting: Sitting): string {
-  const { index, view } = roundNow(sitting);
-  return `${sitting.id} ${sitting.again ? sitting.retries : 'first'} ${index} ${view}`;
-}
-
-interface QuizIntroProps {
-  bundle: QuizBundle;
-  onBegin: () => void;
-  heading: RefObject<HTMLHeadingElement>;
-  t: DrillWords;
-}
-
-/** What the trainee knows before the first question. */
-function QuizIntro({ bundle, onBegin, heading, t }: QuizIntroProps) {
-  const { drill } = bundle;
-  return (
-    <section class="drill-sum" data-stage>
-      <h2 ref={heading} tabIndex={-1}>
-        {t.before}
-      </h2>
-      <ul class="drill-terms">
-        <li>{fill(t.questions, { n: Math.min(drill.draw ?? Infinity, drill.items.length) })}</li>
-        <li>{t.toldAtOnce}</li>
-        <li>{t.staysHere}</li>
-      </ul>
-      <div class="drill-actions">
-        <button type="button" class="button" onClick={onBegin}>
-          {t.begin}
-        </button>
-      </div>
-    </section>
   );
 }

@@ -5,7 +5,7 @@ import { Points } from '../drill/Points.tsx';
 import { RuleSummary } from '../drill/RuleSummary.tsx';
 import { Saved } from '../drill/Saved.tsx';
 import { isRight, type Step } from '../drill/step.ts';
-import type { DrillWords } from '../drill/words.ts';
+import type { QuizWords } from '../drill/words.ts';
 import { ItemReport } from './ItemReport.tsx';
 import { itemAt, type Sitting, wrongIn } from './round.ts';
 import { reachedBy } from './score.ts';
@@ -18,7 +18,7 @@ interface QuizEndProps {
   onKeep: () => void;
   onStartOver: () => void;
   heading: RefObject<HTMLHeadingElement>;
-  t: DrillWords;
+  t: QuizWords;
   base: string;
 }
 
@@ -79,7 +79,7 @@ export function QuizEnd(props: QuizEndProps) {
 }
 
 /** A question and what came of it; folded, as it was told once already. */
-function Reviewed({ bundle, step, t, base }: { bundle: QuizBundle; step: Step; t: DrillWords; base: string }) {
+function Reviewed({ bundle, step, t, base }: { bundle: QuizBundle; step: Step; t: QuizWords; base: string }) {
   const right = isRight(step);
   return (
     <li>

@@ -41,10 +41,15 @@ export type QuizEvent =
 
 const roundOf = (items: string[]): Round => ({ items, index: 0, steps: [], view: 'ask' });
 
+/** How many questions a round has. */
+export function roundLength({ items, draw }: Pick<QuizDrill, 'items' | 'draw'>): number {
+  return Math.min(draw ?? items.length, items.length);
+}
+
 /** The items of a round: as many as the quiz draws from its pool, shuffled. */
 export function drawn(drill: Pick<QuizDrill, 'items' | 'draw'>, seed: number): string[] {
   const ids = shuffled(drill.items, seed).map(({ id }) => id);
-  return ids.slice(0, drill.draw ?? ids.length);
+  return ids.slice(0, roundLength(drill));
 }
 
 /** A quiz at its first item. */

@@ -3,7 +3,7 @@ import type { RoleplayBundle } from '../../catalogue/bundle.ts';
 import { Points } from '../drill/Points.tsx';
 import { RuleSummary } from '../drill/RuleSummary.tsx';
 import { Saved } from '../drill/Saved.tsx';
-import type { DrillWords } from '../drill/words.ts';
+import type { RoleplayWords } from '../drill/words.ts';
 import type { TalkHandlers } from './handlers.ts';
 import { Rewind } from './Rewind.tsx';
 import { Setting } from './Setting.tsx';
@@ -15,7 +15,7 @@ interface EndProps {
   talk: Talk;
   handlers: TalkHandlers;
   heading: RefObject<HTMLHeadingElement>;
-  t: DrillWords;
+  t: RoleplayWords;
   base: string;
 }
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Step } from '../drill/step.ts';
-import type { DrillWords } from '../drill/words.ts';
+import type { RoleplayWords } from '../drill/words.ts';
 import { Bubble } from './Bubble.tsx';
 import { Said } from './Said.tsx';
 import { type RoleplayDrill, reactionTo, type TalkTurn } from './talk.ts';
@@ -11,7 +11,7 @@ interface ExchangeProps {
   turn: TalkTurn;
   /** The answer, once given. */
   step?: Step | undefined;
-  t: DrillWords;
+  t: RoleplayWords;
   /** What stands between the visitor's words and the answer. */
   task?: ComponentChildren;
   /** What follows the answer and comes into view together with it. */

@@ -1,17 +1,19 @@
 import type { RefObject } from 'preact';
-import type { DrillWords } from '../drill/words.ts';
+import { Begin } from '../drill/Begin.tsx';
+import type { CoverWords } from '../drill/words.ts';
 import { Setting } from './Setting.tsx';
 import type { RoleplayDrill } from './talk.ts';
 
 interface IntroProps {
-  drill: RoleplayDrill;
+  drill: Pick<RoleplayDrill, 'scene' | 'persona' | 'intro'>;
   onBegin: () => void;
-  heading: RefObject<HTMLHeadingElement>;
-  t: DrillWords;
+  failed?: boolean;
+  heading?: RefObject<HTMLHeadingElement>;
+  t: CoverWords;
 }
 
 /** What the trainee knows before the talk: the place, the person, the matter. */
-export function Intro({ drill, onBegin, heading, t }: IntroProps) {
+export function Intro({ drill, onBegin, failed, heading, t }: IntroProps) {
   const { persona } = drill;
   return (
     <section class="roleplay-stage" data-stage>
@@ -30,11 +32,7 @@ export function Intro({ drill, onBegin, heading, t }: IntroProps) {
           <li>{t.firstCounts}</li>
           <li>{t.staysHere}</li>
         </ul>
-        <div class="drill-actions">
-          <button type="button" class="button" onClick={onBegin}>
-            {t.begin}
-          </button>
-        </div>
+        <Begin onBegin={onBegin} failed={failed} t={t} />
       </div>
     </section>
   );

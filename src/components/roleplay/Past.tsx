@@ -1,13 +1,13 @@
 import { fill } from '../../i18n/fill.ts';
 import type { Step } from '../drill/step.ts';
-import type { DrillWords } from '../drill/words.ts';
+import type { RoleplayWords } from '../drill/words.ts';
 import { Exchange } from './Exchange.tsx';
 import { type RoleplayDrill, turnAt } from './talk.ts';
 
 interface PastProps {
   drill: RoleplayDrill;
   steps: readonly Step[];
-  t: DrillWords;
+  t: RoleplayWords;
 }
 
 /** The talk so far: the last exchange in the open, as the visitor's next words answer it, the earlier ones folded away. */

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import type { RoleplayBundle } from '../../catalogue/bundle.ts';
 import { seedFor } from '../drill/seed.ts';
-import type { DrillWords } from '../drill/words.ts';
+import type { RoleplayWords } from '../drill/words.ts';
 import type { TalkHandlers } from './handlers.ts';
 import { TurnInput } from './TurnInput.tsx';
 import { TurnReport } from './TurnReport.tsx';
@@ -15,7 +15,7 @@ interface PractiseProps {
   handlers: TalkHandlers;
   /** Where focus goes when practice begins and after each try. */
   heading: RefObject<HTMLHeadingElement>;
-  t: DrillWords;
+  t: RoleplayWords;
   base: string;
 }
 

@@ -3,7 +3,7 @@ import type { RoleplayBundle } from '../../catalogue/bundle.ts';
 import { fill } from '../../i18n/fill.ts';
 import { gravity } from '../drill/evidence.ts';
 import { isRight, type Step } from '../drill/step.ts';
-import type { DrillWords } from '../drill/words.ts';
+import type { RoleplayWords } from '../drill/words.ts';
 import { Exchange } from './Exchange.tsx';
 import type { TalkHandlers } from './handlers.ts';
 import { Practise } from './Practise.tsx';
@@ -16,7 +16,7 @@ interface RewindProps {
   talk: Talk;
   handlers: TalkHandlers;
   heading: RefObject<HTMLHeadingElement>;
-  t: DrillWords;
+  t: RoleplayWords;
   base: string;
 }
 
@@ -63,7 +63,7 @@ export function Rewind({ bundle, talk, handlers, heading, t, base }: RewindProps
 }
 
 /** How a turn went at a glance: each verdict that was given, and how often. */
-function Glance({ step, t }: { step: Step; t: DrillWords }) {
+function Glance({ step, t }: { step: Step; t: RoleplayWords }) {
   return (
     <span class="rewind-glance">
       {gravity.map((verdict) => {

@@ -1,91 +1,34 @@
-import { useMemo } from 'preact/hooks';
-import type { RoleplayBundle } from '../../catalogue/bundle.ts';
-import type { Answer } from '../../schemas/answer.ts';
-import { compileScorer } from '../../scoring/compile.ts';
-import { keepAttempt } from '../../stores/attempts.ts';
-import { Announcer, useAnnouncer } from '../drill/Announcer.tsx';
-import { newId, newSeed, now } from '../drill/clock.ts';
-import { StartOver } from '../drill/StartOver.tsx';
-import { spoken } from '../drill/spoken.ts';
+import type { PlayData, RoleplayBundle } from '../../catalogue/bundle.ts';
 import { Trouble } from '../drill/Trouble.tsx';
-import { useArrival } from '../drill/useArrival.ts';
-import { useDraft } from '../drill/useDraft.ts';
-import type { DrillWords } from '../drill/words.ts';
+import { fetchPlay, useOpening } from '../drill/useOpening.ts';
+import type { CoverWords, RoleplayWords } from '../drill/words.ts';
 import '../drill/drill.css';
-import { End } from './End.tsx';
-import type { TalkHandlers } from './handlers.ts';
 import { Intro } from './Intro.tsx';
 import './roleplay.css';
-import { resumeTalk } from './resume.ts';
-import { Stage } from './Stage.tsx';
-import { attemptOf, stepOf } from './score.ts';
-import { advance, begin, reactionTo, type Talk, type TalkEvent, turnAt } from './talk.ts';
+import type { RoleplayDrill } from './talk.ts';
 
 interface RoleplayProps {
-  bundle: RoleplayBundle;
-  t: DrillWords;
+  id: string;
+  drill: Pick<RoleplayDrill, 'scene' | 'persona' | 'intro'>;
+  t: CoverWords;
   /** The site's base with the language, without a slash at its end. */
   base: string;
 }
 
-/** A talk with a visitor, scored turn by turn. */
-export default function Roleplay({ bundle, t, base }: RoleplayProps) {
-  const { drill, locale, phrases, facts } = bundle;
-  const { session: talk, settled, change } = useDraft(bundle.id, (draft) => resumeTalk(bundle, draft, now()));
-  const [said, say] = useAnnouncer();
-  const scorer = useMemo(() => lazily(() => compileScorer({ locale, phrases, facts })), [bundle]);
-  const heading = useArrival<HTMLHeadingElement>(talk ? placeOf(talk) : 'intro', settled);
-
-  const act = (event: TalkEvent) => {
-    if (!talk) return;
-    const next = advance(drill, talk, event);
-    const ends = next.view === 'end' && talk.view !== 'end';
-    change(ends ? kept(next) : next);
-  };
-  const kept = (over: Talk) => advance(drill, over, { do: 'kept', ...keepAttempt(attemptOf(bundle, over)) });
-  const judge = (at: string, answer: Answer) => {
-    const step = stepOf(bundle, scorer(), at, answer);
-    const turn = turnAt(drill, at);
-    const reaction = talk?.practice ? undefined : reactionTo(turn, step);
-    const answers = reaction ? `${turn.speaker ?? drill.persona.name}${t.colon}${reaction.says}` : '';
-    say(`${spoken(step.verdicts, t)} ${answers}`);
-    return step;
-  };
-  const handlers: TalkHandlers = {
-    onType: (typed) => act({ do: 'type', typed }),
-    onSend: (answer) => talk && act({ do: 'send', step: judge(talk.at, answer) }),
-    onGoOn: () => act({ do: 'go-on', now: now() }),
-    onPractise: (at) => act({ do: 'practise', at }),
-    onTypePractice: (typed) => act({ do: 'type-practice', typed }),
-    onSendPractice: (answer) => talk?.practice && act({ do: 'send-practice', step: judge(talk.practice.at, answer) }),
-    onLeavePractice: () => act({ do: 'leave-practice' }),
-    onKeep: () => talk && change(kept(talk)),
-    onStartOver: () => change(begin(drill, newId(), newSeed(), now())),
-    say,
-  };
-
+/** A talk with a visitor: its cover, and the talk once somebody begins. */
+export default function Roleplay({ id, drill, t, base }: RoleplayProps) {
+  const { play, begun, failed, begin } = useOpening(id, async () => {
+    const [{ Play }, data] = await Promise.all([
+      import('./Play.tsx'),
+      fetchPlay<PlayData<RoleplayBundle, RoleplayWords>>(base, id),
+    ]);
+    return { Play, data };
+  });
+  if (play) return <play.Play {...play.data} begun={begun} base={base} />;
   return (
-    <div class="roleplay drill" data-ready={settled || undefined}>
-      <Announcer says={said} />
+    <div class="roleplay drill">
       <Trouble t={t} base={base} />
-      {!talk && <Intro drill={drill} onBegin={handlers.onStartOver} heading={heading} t={t} />}
-      {talk && talk.view !== 'end' && <Stage {...{ bundle, talk, handlers, heading, t, base }} />}
-      {talk?.view === 'end' && <End {...{ bundle, talk, handlers, heading, t, base }} />}
-      {talk && talk.view !== 'end' && <StartOver onStartOver={() => change(undefined)} t={t} />}
+      <Intro drill={drill} onBegin={begin} failed={failed} t={t} />
     </div>
   );
-}
-
-/** What is shown, as a name that changes with every step taken. */
-function placeOf({ id, view, at, practice }: Talk): string {
-  return `${id} ${view} ${at} ${practice ? `${practice.at} ${practice.tries}` : ''}`;
-}
-
-/** Makes a thing when it is first asked for. */
-function lazily<Thing>(make: () => Thing): () => Thing {
-  let thing: Thing | undefined;
-  return () => {
-    thing ??= make();
-    return thing;
-  };
 }

@@ -2,11 +2,11 @@ import { asTable, asTexts } from '../../scoring/answers.ts';
 import { Evidence } from '../drill/Evidence.tsx';
 import { byGravity } from '../drill/evidence.ts';
 import type { Step } from '../drill/step.ts';
-import type { DrillWords } from '../drill/words.ts';
+import type { RoleplayWords } from '../drill/words.ts';
 import type { TalkTurn } from './talk.ts';
 
 /** What the trainee answered, as it stands in a bubble: words with their evidence, an option, a filled register, an order. */
-export function Said({ turn, step, t }: { turn: TalkTurn; step: Step; t: DrillWords }) {
+export function Said({ turn, step, t }: { turn: TalkTurn; step: Step; t: RoleplayWords }) {
   switch (turn.asks) {
     case 'reply':
       return <Evidence said={String(step.said)} verdicts={byGravity(step.verdicts)} t={t} />;

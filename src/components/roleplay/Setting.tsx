@@ -1,15 +1,15 @@
 import { fill } from '../../i18n/fill.ts';
 import type { Mood } from '../../schemas/roleplay.ts';
 import { Scene } from '../drill/Scene.tsx';
-import type { DrillWords } from '../drill/words.ts';
+import type { CoverWords } from '../drill/words.ts';
 import type { RoleplayDrill, TalkTurn } from './talk.ts';
 
 interface SettingProps {
-  drill: RoleplayDrill;
+  drill: Pick<RoleplayDrill, 'scene' | 'persona'>;
   turn?: TalkTurn | undefined;
   /** The visitor's face; calm before the talk. */
   mood?: Mood | undefined;
-  t: DrillWords;
+  t: CoverWords;
 }
 
 /** The drawing: where the talk takes place, who is there, in what mood. */

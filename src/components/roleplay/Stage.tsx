@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import type { RoleplayBundle } from '../../catalogue/bundle.ts';
 import { fill } from '../../i18n/fill.ts';
 import { seedFor } from '../drill/seed.ts';
-import type { DrillWords } from '../drill/words.ts';
+import type { RoleplayWords } from '../drill/words.ts';
 import { Exchange } from './Exchange.tsx';
 import type { TalkHandlers } from './handlers.ts';
 import { Past } from './Past.tsx';
@@ -18,7 +18,7 @@ interface StageProps {
   handlers: TalkHandlers;
   /** Where focus goes at each step. */
   heading: RefObject<HTMLHeadingElement>;
-  t: DrillWords;
+  t: RoleplayWords;
   base: string;
 }
 
@@ -62,7 +62,7 @@ export function Stage({ bundle, talk, handlers, heading, t, base }: StageProps) 
 }
 
 /** What the trainee is asked to do. */
-function Task({ turn, t }: { turn: TalkTurn; t: DrillWords }) {
+function Task({ turn, t }: { turn: TalkTurn; t: RoleplayWords }) {
   return (
     <div class="roleplay-task">
       <p class="roleplay-task-label">{t.task}</p>

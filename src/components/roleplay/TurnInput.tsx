@@ -8,7 +8,7 @@ import { Fields } from '../drill/inputs/Fields.tsx';
 import { Order } from '../drill/inputs/Order.tsx';
 import { shuffledIndices } from '../drill/seed.ts';
 import { startOf } from '../drill/shape.ts';
-import type { DrillWords } from '../drill/words.ts';
+import type { RoleplayWords } from '../drill/words.ts';
 import type { TalkTurn } from './talk.ts';
 
 /** Longer than anybody speaks in one breath at a desk. */
@@ -24,7 +24,7 @@ interface TurnInputProps {
   onSend: (said: Answer) => void;
   label: string;
   say: (text: string) => void;
-  t: DrillWords;
+  t: RoleplayWords;
 }
 
 /** What takes the trainee's answer to a turn. */
@@ -82,7 +82,7 @@ interface ReplyProps {
   typed: string;
   hint: string | undefined;
   onType: (typed: string) => void;
-  t: DrillWords;
+  t: RoleplayWords;
 }
 
 /** The trainee's own words; a nudge on request. */

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { RoleplayBundle } from '../../catalogue/bundle.ts';
-import { partsOfTurn } from '../drill/parts.ts';
 import { Report } from '../drill/Report.tsx';
 import type { Step } from '../drill/step.ts';
-import type { DrillWords } from '../drill/words.ts';
+import type { RoleplayWords } from '../drill/words.ts';
+import { partsOfTurn } from './parts.ts';
 import type { TalkTurn } from './talk.ts';
 
 interface TurnReportProps {
@@ -12,7 +12,7 @@ interface TurnReportProps {
   step: Step;
   /** True where the answer stands in a bubble above already. */
   inTalk?: boolean;
-  t: DrillWords;
+  t: RoleplayWords;
   base: string;
   children?: ComponentChildren;
 }

@@ -1,5 +1,5 @@
 import { fill } from '../../../i18n/fill.ts';
-import type { DrillWords } from '../words.ts';
+import type { QuizWords } from '../words.ts';
 import './match.css';
 
 interface MatchProps {
@@ -9,7 +9,7 @@ interface MatchProps {
   /** Left → right chosen for it, by the ids of their pairs. */
   chosen: Readonly<Record<string, string>>;
   onChange: (chosen: Record<string, string>) => void;
-  t: DrillWords;
+  t: QuizWords;
 }
 
 /** The letter a right side goes by: A, B, C … */

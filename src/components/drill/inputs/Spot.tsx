@@ -1,6 +1,6 @@
 import type { RuleCard } from '../../../catalogue/bundle.ts';
 import { fill } from '../../../i18n/fill.ts';
-import type { DrillWords } from '../words.ts';
+import type { QuizWords } from '../words.ts';
 import './spot.css';
 
 interface SpotProps {
@@ -10,7 +10,7 @@ interface SpotProps {
   /** Line index → rule; an empty rule is a line marked without saying why yet. */
   accused: Readonly<Record<string, string>>;
   onChange: (accused: Record<string, string>) => void;
-  t: DrillWords;
+  t: QuizWords;
 }
 
 /** A transcript: mark the lines that break a rule, and say which. Visitors are bound by none. */

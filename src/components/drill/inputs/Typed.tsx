@@ -1,5 +1,5 @@
 import { fill } from '../../../i18n/fill.ts';
-import type { DrillWords } from '../words.ts';
+import type { QuizWords } from '../words.ts';
 import './typed.css';
 
 interface NumberProps {
@@ -31,7 +31,7 @@ interface BlanksProps {
   line: string;
   typed: Readonly<Record<string, string>>;
   onChange: (typed: Record<string, string>) => void;
-  t: DrillWords;
+  t: QuizWords;
 }
 
 /** The sentence in pieces: text, blank number, text … */

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../i18n/en.ts';
+import { messages } from '../../i18n/locales.ts';
 import type { Answer } from '../../schemas/answer.ts';
 import type { Localised } from '../../schemas/localised.ts';
 import type { QuizItem } from '../../schemas/quiz.ts';
 import { scoreItem } from '../../scoring/item.ts';
+import { hasShape, startOf } from '../drill/shape.ts';
+import { spoken } from '../drill/spoken.ts';
+import { quizWords } from '../drill/words.ts';
 import { partsOfItem } from './parts.ts';
-import { hasShape, startOf } from './shape.ts';
-import { spoken } from './spoken.ts';
 
-const t = en.drill;
+const t = quizWords(messages.en);
 type Item = Localised<QuizItem>;
 const base = { id: 'i', asks: '', rules: ['p/a'], explain: '' };
 const told = (item: Item, said: Answer) =>

@@ -8,8 +8,10 @@ import { join } from 'node:path';
 import * as OpenCC from 'opencc-js';
 import type { Catalogue } from '../src/catalogue/catalogue.ts';
 import { readContent } from './content.ts';
+import { homophoneSource } from './homophones.ts';
 
-export const tablePath = 'src/scoring/tables/t2s.ts';
+const traditionalPath = 'src/scoring/tables/t2s.ts';
+const homophonePath = 'src/scoring/tables/homophones.ts';
 
 /** Forms that only stand for the simplified one within words (答覆, 甚麼) or in people's own spelling. */
 const looseForms: [string, string][] = [
@@ -55,9 +57,9 @@ export function traditionalOf(used: ReadonlySet<string>): [string, string][] {
   return pairs;
 }
 
-/** The source text of the table. */
-export function tableSource(root: string): string {
-  const pairs = traditionalOf(charactersUsed(root, readContent(root).catalogue));
+/** The source text of the table of traditional characters. */
+function traditionalSource(root: string, catalogue: Catalogue): string {
+  const pairs = traditionalOf(charactersUsed(root, catalogue));
   return [
     '// Written by `npm run tables`; do not edit.',
     '/** Traditional characters, each followed by its simplified form: only those that phrases, desks, facts and the scorer use. */',
@@ -66,8 +68,19 @@ export function tableSource(root: string): string {
   ].join('\n');
 }
 
+/** The tables as they should be: path below the root and source text. */
+export function tables(root: string): [string, string][] {
+  const { catalogue } = readContent(root);
+  return [
+    [traditionalPath, traditionalSource(root, catalogue)],
+    [homophonePath, homophoneSource(catalogue)],
+  ];
+}
+
 if (import.meta.main) {
   const root = join(import.meta.dirname, '..');
-  writeFileSync(join(root, tablePath), tableSource(root));
-  console.log(`${tablePath} written.`);
+  for (const [path, source] of tables(root)) {
+    writeFileSync(join(root, path), source);
+    console.log(`${path} written.`);
+  }
 }

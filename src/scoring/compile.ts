@@ -1,3 +1,4 @@
+import { hearingOf } from './homophones.ts';
 import { compilePhrases, type Matcher } from './match.ts';
 import { readAnswer } from './reading.ts';
 import type { Lexicon } from './signs.ts';
@@ -35,10 +36,12 @@ export function compileLexicon({ phrases, facts }: ScoringContext): Lexicon {
 export function compileScorer(context: ScoringContext): Scorer {
   const lexicon = compileLexicon(context);
   const { name, alsoCalled } = context.facts.company;
-  const spelling = spellingOf(context.phrases, [name, ...alsoCalled]);
+  const names = [name, ...alsoCalled];
+  const spelling = spellingOf(context.phrases, names);
+  const hearing = hearingOf(context.phrases, names, Object.values(context.facts.facts));
   return {
     score(rules, answer) {
-      const reading = readAnswer(answer, spelling);
+      const reading = readAnswer(answer, spelling, hearing);
       return rules.map((rule) => verdictOf(rule, reading, lexicon));
     },
   };

@@ -84,7 +84,7 @@ function isStuffed({ normalised: { text, joints } }: Reading, own: readonly { st
 
 const thirdPersonZh = /对方|来电人|来电者|来访者|来访人|来访的?人|访客|业主|住户|客户|顾客|用户|投诉人|家属/;
 const directive =
-  /^(?:承诺|应|须|必须|要|不得|不准|不要对|主动|及时|始终|耐心|认真|立即向|先向|保证|做到|报出|说明|告知|询问|记录)/;
+  /^(?:承诺|应(?!该)|须|必须|要|不得|不准|不要对|主动|及时|始终|耐心|认真|立即向|先向|保证|做到|报出|说明|告知|询问|记录)/;
 const thirdPersonEn =
   /(?<![a-z])(?:the |a |every |all |any )?(?:callers?|visitors?|owners?|guests?|complainants?|customers?|clients?|tenants?|staff|receptionists?|that person|the person|polite words)(?![a-z'])/;
 const directiveEn =

@@ -37,6 +37,8 @@ interface View {
   to: number;
   asking: boolean;
   denied: boolean;
+  /** Whether what was found by mending a misspelling counts. */
+  tolerant: boolean;
 }
 
 const rank: Record<State, number> = { yes: 4, hedged: 3, half: 2, unknown: 1, no: 0 };
@@ -46,9 +48,11 @@ const nothing: Shown = { state: 'no', proofs: [] };
 /**
  * Evaluates signs on one answer.
  * @param strict true for violations: a hedge does not excuse, and an amount must clearly belong to its promise
+ * @param tolerant whether misspelt words count; they never accuse
  */
-export function showSign(sign: Sign, reading: Reading, lexicon: Lexicon, strict: boolean): Shown {
+export function showSign(sign: Sign, reading: Reading, lexicon: Lexicon, strict: boolean, tolerant = !strict): Shown {
   const { clauses, cues, normalised } = reading;
+  const whole: View = { from: 0, to: clauses.length, asking: false, denied: false, tolerant };
   const byClause = new Map<readonly Annotated[], Annotated[][]>();
   const sorted = (idle: boolean) => ({
     time: reading.quantities.filter(({ quantity }) => quantity?.of === 'time' && (idle || !quantity.idle)),
@@ -75,7 +79,7 @@ export function showSign(sign: Sign, reading: Reading, lexicon: Lexicon, strict:
   }
 
   function strength(one: Annotated, view: View, forbidden: boolean): 'yes' | 'hedged' | 'no' {
-    if ((view.asking && !cues.asks(one.clause)) || (strict && one.mended)) return 'no';
+    if ((view.asking && !cues.asks(one.clause)) || (one.mended && !view.tolerant)) return 'no';
     const blocked = one.cues.some((cue) => blocking.has(cue) && !(view.denied && cue === 'negated'));
     if (blocked || (forbidden && cues.courteous(one.start, one.end))) return 'no';
     if (view.denied && (!one.cues.includes('negated') || one.mild)) return 'no';
@@ -172,6 +176,7 @@ export function showSign(sign: Sign, reading: Reading, lexicon: Lexicon, strict:
         to: Math.max(...others.map((other) => other.clause)) + 1,
         asking: false,
         denied: false,
+        tolerant,
       });
       const mine = Math.min(...others.map((other) => gap(one, other)));
       if (rivals.some((rival) => others.some((other) => gap(rival, other) < mine))) return false;
@@ -199,11 +204,13 @@ export function showSign(sign: Sign, reading: Reading, lexicon: Lexicon, strict:
     return show(sign, { ...view, to: Math.max(view.from, Math.min(view.to, end)) });
   }
 
-  /** What does something for the visitor: not mere courtesy, not in an answer like “ok thanks”. */
+  /** What does something for the visitor: not mere courtesy, not by guessing, not in an answer like “ok thanks”. */
   let done: Annotated[] | undefined;
   function acts(matcher: Matcher): Annotated[] {
     done ??= isAssessable(normalised.text)
-      ? reading.matches(matcher, false).filter((one) => !isCourtesy(normalised.text.slice(one.start, one.end)))
+      ? reading
+          .matches(matcher, false)
+          .filter((one) => !one.mended && !isCourtesy(normalised.text.slice(one.start, one.end)))
       : [];
     return done;
   }
@@ -221,7 +228,7 @@ export function showSign(sign: Sign, reading: Reading, lexicon: Lexicon, strict:
     if ('question' in one) return show(one.question, { ...view, asking: true });
     if ('negated' in one) return show(one.negated, { ...view, denied: true });
     if ('not' in one) {
-      const { state, proofs } = show(one.not, { from: 0, to: clauses.length, asking: false, denied: false });
+      const { state, proofs } = show(one.not, { ...whole, tolerant: true });
       return state === 'yes' || state === 'hedged' ? { state: 'no', proofs } : { state: 'yes', proofs: [] };
     }
     if ('quantity' in one) return amount(one.quantity, view);
@@ -233,7 +240,7 @@ export function showSign(sign: Sign, reading: Reading, lexicon: Lexicon, strict:
       : leaf(`wrong:${name}`, reading.matches(slot.wrong, true), view, false);
   }
 
-  return show(sign, { from: 0, to: clauses.length, asking: false, denied: false });
+  return show(sign, whole);
 }
 
 const shift = (one: Annotated, by: number) => ({ start: Math.max(0, one.start - by), end: Math.max(0, one.end - by) });

@@ -30,7 +30,7 @@ export function verdictOf(rule: ScorableRule, reading: Reading, lexicon: Lexicon
   if (gateAt(rule, reading, lexicon)) return say('missed');
   const assessable = isAssessable(text);
   const met = show('met') ?? (rule.kind === 'dont' && assessable ? helpful(reading, lexicon) : undefined);
-  if (met?.state === 'yes') return say('met', met.proofs);
+  if (met?.state === 'yes') return isSuspect(signs, reading, lexicon) ? say('unrecognised') : say('met', met.proofs);
   const partial = show('partial');
   const part = partial?.state === 'yes' || partial?.state === 'hedged';
   if (partial && part && (assessable || partial.proofs.length > 0)) return say('unrecognised', partial.proofs);
@@ -39,6 +39,12 @@ export function verdictOf(rule: ScorableRule, reading: Reading, lexicon: Lexicon
 
   const half = !partial && met?.state === 'half' && unexplained(text, met.proofs) >= UNEXPLAINED;
   return say(half ? 'unrecognised' : 'missed', met?.proofs);
+}
+
+/** Whether a misspelling hides what would break the rule: too little to accuse of, too much to credit. */
+function isSuspect({ violated }: Signs, reading: Reading, lexicon: Lexicon): boolean {
+  if (violated === undefined || !reading.guessed) return false;
+  return showSign(violated, reading, lexicon, true, true).state === 'yes';
 }
 
 /** Why the answer earns nothing whatever it holds, if so. */

@@ -1,0 +1,136 @@
+import { type Found, type Matcher, parsePhrase } from './match.ts';
+import { normalise } from './normalise.ts';
+import { realWords, syllables } from './tables/homophones.ts';
+import type { PhraseTable } from './types.ts';
+
+/**
+ * Chinese typed by sound: “报歉”, “大馆家物业”. A character that makes no word with its neighbours is read as the one of
+ * the same syllable that makes a word of the phrases. Never for forbidden phrases, denials, numbers or names of people.
+ */
+export interface Hearing {
+  /** Words of two characters that are right as they stand. */
+  sound: ReadonlySet<string>;
+  /** The characters that make a word with a neighbour, by `left + syllable` and `syllable + right`. */
+  wanted: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** Denials and numbers, and small words that stand beside anything: they are never wrong and never what was meant. */
+export const steadfast =
+  '不没别未无非莫勿甭免休否零一二两三四五六七八九十百千万亿半几第廿卅点分号的了着过得地到去来在上下子那这个您你我他她它们有会给就也都再还又是和与及或把为让被向对从于将请要能已吗呢吧啊';
+const fixed = new Set(steadfast);
+
+const isHan = (char: string | undefined): char is string => char !== undefined && char >= '\u4e00' && char <= '\u9fff';
+
+/** The 3,755 common characters of GB 2312, level 1, which that standard lists by syllable. */
+export function commonCharacters(): string {
+  const bytes = new Uint8Array(40 * 94 * 2);
+  let at = 0;
+  for (let row = 0xb0; row <= 0xd7; row++) {
+    for (let cell = 0xa1; cell <= (row === 0xd7 ? 0xf9 : 0xfe); cell++) {
+      bytes[at++] = row;
+      bytes[at++] = cell;
+    }
+  }
+  return new TextDecoder('gbk').decode(bytes.subarray(0, at));
+}
+
+let sounds: Map<string, string> | undefined;
+
+/** The folded syllable of a common character; undefined for others and where no phrase has that syllable. */
+function soundOf(char: string): string | undefined {
+  if (!sounds) {
+    sounds = new Map();
+    const begins = new Map([...syllables.matchAll(/([a-z-]+)([^a-z-])/g)].map((match) => [match[2], match[1] ?? '']));
+    let syllable = '-';
+    for (const common of commonCharacters()) {
+      syllable = begins.get(common) ?? syllable;
+      if (syllable !== '-' && !fixed.has(common)) sounds.set(common, syllable);
+    }
+  }
+  return sounds.get(char);
+}
+
+/** The neighbouring pairs of Han characters in a text. */
+export function pairsOf(text: string): string[] {
+  return [...text.matchAll(/(?=([\u4e00-\u9fff]{2}))/g)].map((match) => match[1] ?? '');
+}
+
+type Node = ReturnType<typeof parsePhrase>[number];
+
+/** The literal stretches of a phrase. */
+export function literalsOf(phrase: string): string[] {
+  const of = (node: Node): string[] =>
+    'literal' in node ? [normalise(node.literal).text] : 'gap' in node ? [] : node.anyOf.flat().flatMap(of);
+  return parsePhrase(phrase).flatMap(of);
+}
+
+/**
+ * What answers are heard as.
+ * @param names the desk's own names
+ * @param facts names and figures of the drill: they stay as typed
+ */
+export function hearingOf(phrases: PhraseTable, names: readonly string[], facts: readonly string[]): Hearing {
+  const sound = new Set<string>();
+  const wanted = new Map<string, Set<string>>();
+  const want = (key: string, char: string) => wanted.set(key, (wanted.get(key) ?? new Set()).add(char));
+  const learn = (text: string, mayBeMeant: boolean) => {
+    for (const pair of pairsOf(text)) {
+      const [left, right] = [pair.charAt(0), pair.charAt(1)];
+      // 不 stands before anything: 不可 (from 不可能) is no reason to leave 不可气.
+      if (left !== '不') sound.add(pair);
+      if (!mayBeMeant || fixed.has(left) || fixed.has(right)) continue;
+      const [leftSound, rightSound] = [soundOf(left), soundOf(right)];
+      if (rightSound) want(left + rightSound, right);
+      if (leftSound) want(leftSound + right, left);
+    }
+  };
+  for (const { phrases: wordings, forbidden } of Object.values(phrases)) {
+    for (const phrase of wordings) for (const literal of literalsOf(phrase)) learn(literal, !forbidden);
+  }
+  for (const name of names) learn(normalise(name).text, true);
+  for (const fact of facts) learn(normalise(fact).text, false);
+  for (let i = 0; i < realWords.length; i += 2) sound.add(realWords.slice(i, i + 2));
+  return { sound, wanted };
+}
+
+/** A text as it was meant, unit for unit, and the places that were typed otherwise. */
+export interface Heard {
+  text: string;
+  changed: ReadonlySet<number>;
+}
+
+/** Hears a normalised text; undefined where it is right as it stands. */
+export function hear(text: string, { sound, wanted }: Hearing): Heard | undefined {
+  const units = text.split('');
+  const changed = new Set<number>();
+  for (let i = 0; i < units.length; i++) {
+    const [before, char, after] = [units[i - 1], units[i], units[i + 1]];
+    if (!isHan(char)) continue;
+    const syllable = soundOf(char);
+    if (!syllable) continue;
+    if ((isHan(before) && sound.has(before + char)) || (isHan(after) && sound.has(char + after))) continue;
+    const meant = new Set([
+      ...((isHan(before) && wanted.get(before + syllable)) || []),
+      ...((isHan(after) && wanted.get(syllable + after)) || []),
+    ]);
+    const [only] = meant;
+    if (meant.size !== 1 || only === undefined) continue;
+    units[i] = only;
+    changed.add(i);
+  }
+  return changed.size > 0 ? { text: units.join(''), changed } : undefined;
+}
+
+/** What a matcher finds only thanks to hearing: one character off in two or three, two in four or more. */
+export function foundHeard(heard: Heard | undefined, matcher: Matcher): Found[] {
+  if (!heard) return [];
+  return matcher(heard.text).filter(({ start, end }) => {
+    let off = 0;
+    let han = 0;
+    for (let i = start; i < end; i++) {
+      if (heard.changed.has(i)) off++;
+      if (isHan(heard.text[i])) han++;
+    }
+    return off > 0 && han >= 2 && off <= (han >= 4 ? 2 : 1);
+  });
+}

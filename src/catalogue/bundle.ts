@@ -5,7 +5,15 @@ import type { Roleplay } from '../schemas/roleplay.ts';
 import type { Sign, Signs } from '../schemas/signs.ts';
 import type { Locale } from '../schemas/text.ts';
 import type { PhraseTable, ScoringFacts } from '../scoring/types.ts';
-import { type Catalogue, type Drill, deskOf, type FullRule, rulePath, rulesOfDrill } from './catalogue.ts';
+import {
+  type Catalogue,
+  type Drill,
+  deskOf,
+  type FullRule,
+  rulePath,
+  rulesOfDrill,
+  rulesOfReplies,
+} from './catalogue.ts';
 import { fillText, placeholders } from './fill.ts';
 
 /** What an island shows and scores of a rule, one language. */
@@ -20,6 +28,7 @@ export interface RuleCard {
   source: string[];
   /** Its place in the handbook, below the language: `/procedures/complaints/#…`. */
   path: string;
+  /** Where a free answer of the drill is scored by it. */
   signs?: Signs;
 }
 
@@ -31,7 +40,7 @@ export type Bundle<Kind extends Drill['kind'], Data> = {
   drill: Localised<Data>;
   /** The rules it cites, by full id. */
   rules: Record<string, RuleCard>;
-  /** The phrase groups its rules name. */
+  /** The phrase groups that rules of free answers name. */
   phrases: PhraseTable;
   facts: ScoringFacts;
 };
@@ -109,18 +118,25 @@ export function bundleOf(catalogue: Catalogue, drill: Drill, locale: Locale): Dr
   const values = placeholders(deskOf(catalogue, drill.data.desk), locale, facts);
   const fill = (text: string) => fillText(text, values);
   const cited = rulesOfDrill(drill).flatMap((id) => catalogue.rules.get(id) ?? []);
-  const asksReply = drill.kind === 'roleplay';
-  const cards = cited.map((rule) => localise(cardOf(rule, locale), locale, fill) as RuleCard);
-  const groups = asksReply ? cited.flatMap((rule) => groupsOfSigns(rule.signs)) : [];
+  const scored = new Set(drill.kind === 'roleplay' ? rulesOfReplies(drill.data) : []);
+  const cards = cited.map((rule): RuleCard => {
+    const { signs, ...card } = localise(cardOf(rule, locale), locale, fill) as RuleCard;
+    return signs && scored.has(card.id) ? { ...card, signs } : card;
+  });
   return {
     kind: drill.kind,
     id: drill.id,
     locale,
     drill: localise(drill.data, locale, fill),
-    rules: Object.fromEntries(
-      cards.map(({ signs, ...card }) => [card.id, asksReply && signs ? { ...card, signs } : card]),
-    ),
-    phrases: asksReply ? phraseTable(catalogue, groups, locale) : {},
+    rules: Object.fromEntries(cards.map((card) => [card.id, card])),
+    phrases:
+      scored.size > 0
+        ? phraseTable(
+            catalogue,
+            cards.flatMap(({ signs }) => groupsOfSigns(signs)),
+            locale,
+          )
+        : {},
     facts: scoringFacts(catalogue, drill.data.desk, locale, facts),
   } as DrillBundle;
 }

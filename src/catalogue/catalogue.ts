@@ -42,6 +42,11 @@ export function rulesOfTurn(turn: Turn): string[] {
   return [...new Set(cited)];
 }
 
+/** The rules that the free answers of a talk are scored by. */
+export function rulesOfReplies({ turns }: Roleplay): string[] {
+  return [...new Set(turns.filter(({ asks }) => asks === 'reply').flatMap(rulesOfTurn))];
+}
+
 /** The rules a quiz item cites. */
 export function rulesOfItem(item: QuizItem): string[] {
   const cited = [...item.rules];

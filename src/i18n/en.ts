@@ -157,6 +157,8 @@ export const en: Messages = {
   drill: {
     verdict: { met: 'Met', missed: 'Missed', violated: 'Broken', unrecognised: 'Could not tell' },
     begin: 'Begin',
+    notOpened:
+      'The drill could not be opened; the network may be down. Check the connection and press “Begin” again; if that does not help, reload the page.',
     startOver: 'Start over',
     startOverAsk: 'Your answers so far will be cleared. Start over?',
     startOverYes: 'Clear and start over',
@@ -237,8 +239,6 @@ export const en: Messages = {
     questions: '{n} {n:question|questions}',
     toldAtOnce:
       'Each answer is marked at once, with the reason. Your first answers are scored; at the end you may redo only the wrong ones, as practice.',
-    notOpened:
-      'The drill could not be opened; the network may be down. Check the connection and press “Begin” again; if that does not help, reload the page.',
   },
   roleplay: {
     goOn: 'Go on',

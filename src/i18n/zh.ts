@@ -144,6 +144,7 @@ export const zh = {
   drill: {
     verdict: { met: '做到', missed: '漏掉', violated: '违反', unrecognised: '未识别' },
     begin: '开始',
+    notOpened: '没能打开这个练习，可能是断网了。请看看网络，再按一次“开始”；还不行，就刷新这一页。',
     startOver: '从头再来',
     startOverAsk: '已经答的会清空。要从头再来吗？',
     startOverYes: '清空，从头再来',
@@ -208,7 +209,6 @@ export const zh = {
     mood: { calm: '平静', pleased: '高兴', worried: '不安', upset: '不满', angry: '生气' },
     questions: '共 {n} 题',
     toldAtOnce: '每题答完马上知道对错和理由。第一次的回答计分；最后可以只做错题，那是练习，不计分。',
-    notOpened: '没能打开这个练习，可能是断网了。请看看网络，再按一次“开始”；还不行，就刷新这一页。',
   },
   /** A talk under way and its end. */
   roleplay: {

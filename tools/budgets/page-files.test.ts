@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
-import { filesOfPage } from './page-files.ts';
+import { filesOfPage, filesOnceBegun } from './page-files.ts';
 
 /** A built site of given files. */
 function site(files: Record<string, string>): string {
@@ -26,6 +26,21 @@ test('a page counts its styles, islands and what they import, and nothing that w
   });
   const files = filesOfPage(dist, '/a/').map((file) => relative(dist, file));
   expect(files.sort()).toEqual(['a/index.html', 'x/a.css', 'x/client.js', 'x/island.js', 'x/preact.js', 'x/side.js']);
+});
+
+test('a drill once begun counts its later part and the file it is played with', () => {
+  const dist = site({
+    'a/index.html': `<astro-island component-url="/x/island.js" renderer-url="/x/client.js"></astro-island>`,
+    'a/play.json': '',
+    'x/island.js': `const later=()=>import("./later.js");`,
+    'x/client.js': `const unused=()=>import("./signals.js");`,
+    'x/later.js': `import{h}from"./preact.js";`,
+    'x/preact.js': '',
+    'x/signals.js': '',
+  });
+  const files = filesOnceBegun(dist, '/a/').map((file) => relative(dist, file));
+  expect(files.slice(-3)).toEqual(['x/later.js', 'x/preact.js', 'a/play.json']);
+  expect(files).not.toContain('x/signals.js');
 });
 
 test('a page that is not there is named', () => {

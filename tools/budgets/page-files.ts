@@ -9,7 +9,7 @@ const inHtml = [
 ];
 
 /** Static imports of a built module; a dynamic import waits for an interaction. */
-const inModule = [/\bfrom\s*["'](\.[^"']+\.js)["']/g, /\bimport\s*["'](\.[^"']+\.js)["']/g];
+const inModule = [/\bfrom\s*["'`](\.[^"'`]+\.js)["'`]/g, /\bimport\s*["'`](\.[^"'`]+\.js)["'`]/g];
 
 const addresses = (text: string, patterns: RegExp[]) =>
   patterns.flatMap((pattern) => [...text.matchAll(pattern)].flatMap((found) => found[1] ?? []));
@@ -22,17 +22,39 @@ const addresses = (text: string, patterns: RegExp[]) =>
  * @throws when the page or a file it names is not there
  */
 export function filesOfPage(dist: string, page: string): string[] {
+  const files = new Set<string>([htmlOf(dist, page)]);
+  for (const address of addresses(readFileSync(htmlOf(dist, page), 'utf8'), inHtml)) collect(dist, address, files);
+  return [...files];
+}
+
+/**
+ * Every file that a drill's page has fetched once somebody begins: {@link filesOfPage}, what its island then imports,
+ * and the file it is played with.
+ */
+export function filesOnceBegun(dist: string, page: string): string[] {
+  const files = new Set(filesOfPage(dist, page));
+  for (const island of addresses(readFileSync(htmlOf(dist, page), 'utf8'), [/component-url="([^"]+)"/g])) {
+    const later = addresses(readFileSync(join(dist, island), 'utf8'), [/\bimport\(\s*["'`](\.[^"'`]+\.js)["'`]/g]);
+    for (const inner of later) collect(dist, posix.join(posix.dirname(island), inner), files);
+  }
+  const play = join(dist, page, 'play.json');
+  return existsSync(play) ? [...files, play] : [...files];
+}
+
+/** @throws when there is no such page */
+function htmlOf(dist: string, page: string): string {
   const html = join(dist, page, 'index.html');
   if (!existsSync(html))
     throw new Error(`The built site has no page ${page}: run npm run build first, or mend .size-limit.mjs.`);
-  const files = new Set<string>([html]);
-  const add = (address: string) => {
-    const file = join(dist, address);
-    if (files.has(file)) return;
-    files.add(file);
-    if (!file.endsWith('.js')) return;
-    for (const inner of addresses(readFileSync(file, 'utf8'), inModule)) add(posix.join(posix.dirname(address), inner));
-  };
-  for (const address of addresses(readFileSync(html, 'utf8'), inHtml)) add(address);
-  return [...files];
+  return html;
+}
+
+/** Adds a file and, where it is a module, what it imports. */
+function collect(dist: string, address: string, files: Set<string>): void {
+  const file = join(dist, address);
+  if (files.has(file)) return;
+  files.add(file);
+  if (!file.endsWith('.js')) return;
+  for (const inner of addresses(readFileSync(file, 'utf8'), inModule))
+    collect(dist, posix.join(posix.dirname(address), inner), files);
 }

@@ -1,5 +1,5 @@
 import { groupsOfSigns, phraseTable, scoringFacts } from '../../src/catalogue/bundle.ts';
-import { type Catalogue, type Drill, type FullRule, rulesOfDrill } from '../../src/catalogue/catalogue.ts';
+import { type Catalogue, type Drill, type FullRule, rulesOfReplies } from '../../src/catalogue/catalogue.ts';
 import { fillText, placeholders } from '../../src/catalogue/fill.ts';
 import { localise } from '../../src/schemas/localised.ts';
 import type { Locale } from '../../src/schemas/text.ts';
@@ -30,7 +30,7 @@ export interface Judge {
 }
 
 /**
- * A judge for a setting. The phrases are those of all rules of the talk, or of the rules given.
+ * A judge for a setting. The phrases are those of the rules that the talk scores free answers by, and of the rules given.
  * @throws what the scorer throws when signs can't be compiled
  */
 export function judgeFor(
@@ -40,7 +40,7 @@ export function judgeFor(
   rules: readonly FullRule[],
 ): Judge {
   const facts = talk?.data.facts ?? {};
-  const cited = talk ? rulesOfDrill(talk).flatMap((id) => catalogue.rules.get(id) ?? []) : [];
+  const cited = talk ? rulesOfReplies(talk.data).flatMap((id) => catalogue.rules.get(id) ?? []) : [];
   const groups = [...cited, ...rules].flatMap(({ signs }) => groupsOfSigns(signs));
   const scorer = compile({
     locale,

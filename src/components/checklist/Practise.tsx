@@ -1,18 +1,8 @@
+import { useState } from 'preact/hooks';
 import type { ChecklistBundle } from '../../catalogue/bundle.ts';
-import { keepAttempt } from '../../stores/attempts.ts';
-import { newId, newSeed, now } from '../drill/clock.ts';
-import { StartOver } from '../drill/StartOver.tsx';
-import { spoken } from '../drill/spoken.ts';
-import { useArrival } from '../drill/useArrival.ts';
-import { useDraft } from '../drill/useDraft.ts';
+import { useOpening } from '../drill/useOpening.ts';
 import type { ChecklistWords } from '../drill/words.ts';
-import { CaseEnd } from './CaseEnd.tsx';
 import { Cases } from './Cases.tsx';
-import { Phases } from './Phases.tsx';
-import { Pick } from './Pick.tsx';
-import { advance, begin, hasPhases, type Rehearsal, type RehearsalEvent } from './rehearsal.ts';
-import { resumeRehearsal } from './resume.ts';
-import { attemptOf, stepOf } from './score.ts';
 
 interface PractiseProps {
   bundle: ChecklistBundle;
@@ -21,56 +11,14 @@ interface PractiseProps {
   base: string;
 }
 
-/** Practice: a case, what it needs among what it does not, the phases in order, the report. */
+/** Practice: its cases, and the rehearsal once somebody begins one. */
 export function Practise({ bundle, say, t, base }: PractiseProps) {
-  const { drill } = bundle;
-  const { session, settled, change } = useDraft(bundle.id, (draft) => resumeRehearsal(bundle, draft, now()));
-  const heading = useArrival<HTMLHeadingElement>(session ? `${session.id} ${session.view}` : 'cases', settled);
-
-  const act = (event: RehearsalEvent) => session && change(advance(session, event));
-  const kept = (over: Rehearsal) =>
-    over.step ? advance(over, { do: 'kept', ...keepAttempt(attemptOf(bundle, over, over.step)) }) : over;
-  const send = () => {
-    if (!session) return;
-    const step = stepOf(bundle, session);
-    say(spoken(step.verdicts, t));
-    change(kept(advance(session, { do: 'send', step, now: now() })));
+  const [at, setAt] = useState<string>();
+  const { play, failed, begin } = useOpening(bundle.id, () => import('./Rehearse.tsx'));
+  if (play) return <play.Rehearse bundle={bundle} begun={at} say={say} t={t} base={base} />;
+  const onBegin = (chosen: string) => {
+    setAt(chosen);
+    begin();
   };
-  const common = { bundle, heading, t };
-
-  if (!session) return <Cases {...common} onBegin={(at) => change(begin(drill, at, newId(), newSeed(), now()))} />;
-  return (
-    <>
-      {session.view === 'pick' && (
-        <Pick
-          {...common}
-          rehearsal={session}
-          onPick={(picked) => act({ do: 'pick', picked })}
-          onDone={hasPhases(drill) ? () => act({ do: 'to-phases' }) : send}
-          say={say}
-        />
-      )}
-      {session.view === 'phases' && (
-        <Phases
-          {...common}
-          rehearsal={session}
-          onPut={(phases) => act({ do: 'put', phases })}
-          onBack={() => act({ do: 'back' })}
-          onSend={send}
-          say={say}
-        />
-      )}
-      {session.step && (
-        <CaseEnd
-          {...common}
-          rehearsal={session}
-          step={session.step}
-          onKeep={() => change(kept(session))}
-          onAnother={() => change(undefined)}
-          base={base}
-        />
-      )}
-      {session.view !== 'end' && <StartOver onStartOver={() => change(undefined)} t={t} />}
-    </>
-  );
+  return <Cases bundle={bundle} onBegin={onBegin} failed={failed} t={t} />;
 }

@@ -3,7 +3,7 @@ import { fill } from '../../i18n/fill.ts';
 import { Confirm } from '../drill/Confirm.tsx';
 import { now } from '../drill/clock.ts';
 import { Progress } from '../drill/Progress.tsx';
-import { RuleLink } from '../drill/Verdicts.tsx';
+import { RuleLink } from '../drill/RuleLink.tsx';
 import type { ChecklistWords } from '../drill/words.ts';
 import { stamp, whoAndWhen } from './due.ts';
 import { phasesFor, progressOf, tell, toggle } from './run.ts';

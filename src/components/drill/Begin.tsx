@@ -1,3 +1,4 @@
+import { NotOpened } from './NotOpened.tsx';
 import type { CoverWords } from './words.ts';
 
 interface BeginProps {
@@ -11,11 +12,7 @@ interface BeginProps {
 export function Begin({ onBegin, failed, t }: BeginProps) {
   return (
     <>
-      {failed && (
-        <p class="drill-trouble" role="alert">
-          {t.notOpened}
-        </p>
-      )}
+      {failed && <NotOpened t={t} />}
       <div class="drill-actions">
         <button type="button" class="button" onClick={onBegin}>
           {t.begin}

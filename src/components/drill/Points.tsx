@@ -1,7 +1,7 @@
 import type { RuleCard } from '../../catalogue/bundle.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Points as Reached } from '../../scoring/points.ts';
-import { RuleLink } from './Verdicts.tsx';
+import { RuleLink } from './RuleLink.tsx';
 import type { DrillWords } from './words.ts';
 import './points.css';
 

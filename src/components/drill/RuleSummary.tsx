@@ -2,9 +2,9 @@ import type { RuleCard } from '../../catalogue/bundle.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Verdict } from '../../schemas/examples.ts';
 import { gravity } from './evidence.ts';
+import { RuleLink } from './RuleLink.tsx';
 import type { Step } from './step.ts';
 import { type RuleTally, tallyRules } from './tally.ts';
-import { RuleLink } from './Verdicts.tsx';
 import type { DrillWords } from './words.ts';
 import './tally.css';
 

@@ -1,6 +1,7 @@
 import type { RuleCard } from '../../catalogue/bundle.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Cue, RuleVerdict } from '../../scoring/types.ts';
+import { RuleLink } from './RuleLink.tsx';
 import type { DrillWords } from './words.ts';
 import './verdicts.css';
 
@@ -36,16 +37,6 @@ export function Verdicts({ verdicts, rules, said, t, base }: VerdictsProps) {
         );
       })}
     </ol>
-  );
-}
-
-/** A link to the rule's place in the handbook; its name carries the rule for those who list links. */
-export function RuleLink({ rule, t, base }: { rule: RuleCard; t: DrillWords; base: string }) {
-  return (
-    <a class="rule-link" href={base + rule.path}>
-      {t.inHandbook}
-      <span class="visually-hidden">{fill(t.ofRule, { rule: rule.says })}</span>
-    </a>
   );
 }
 

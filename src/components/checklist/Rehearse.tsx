@@ -1,0 +1,84 @@
+import { useEffect } from 'preact/hooks';
+import type { ChecklistBundle } from '../../catalogue/bundle.ts';
+import { keepAttempt } from '../../stores/attempts.ts';
+import { newId, newSeed, now } from '../drill/clock.ts';
+import { StartOver } from '../drill/StartOver.tsx';
+import { spoken } from '../drill/spoken.ts';
+import { useArrival } from '../drill/useArrival.ts';
+import { useDraft } from '../drill/useDraft.ts';
+import type { ChecklistWords } from '../drill/words.ts';
+import { CaseEnd } from './CaseEnd.tsx';
+import { Cases } from './Cases.tsx';
+import { Phases } from './Phases.tsx';
+import { Pick } from './Pick.tsx';
+import { advance, begin, hasPhases, type Rehearsal, type RehearsalEvent } from './rehearsal.ts';
+import { resumeRehearsal } from './resume.ts';
+import { attemptOf, stepOf } from './score.ts';
+
+interface RehearseProps {
+  bundle: ChecklistBundle;
+  /** The case to begin at once, unless a draft goes on. */
+  begun: string | undefined;
+  say: (text: string) => void;
+  t: ChecklistWords;
+  base: string;
+}
+
+/** A case: what it needs among what it does not, the phases in order, the report. */
+export function Rehearse({ bundle, begun, say, t, base }: RehearseProps) {
+  const { drill } = bundle;
+  const { session, settled, change } = useDraft(bundle.id, (draft) => resumeRehearsal(bundle, draft, now()));
+  const heading = useArrival<HTMLHeadingElement>(session ? `${session.id} ${session.view}` : 'cases', settled);
+
+  const act = (event: RehearsalEvent) => session && change(advance(session, event));
+  const kept = (over: Rehearsal) =>
+    over.step ? advance(over, { do: 'kept', ...keepAttempt(attemptOf(bundle, over, over.step)) }) : over;
+  const send = () => {
+    if (!session) return;
+    const step = stepOf(bundle, session);
+    say(spoken(step.verdicts, t));
+    change(kept(advance(session, { do: 'send', step, now: now() })));
+  };
+  const start = (at: string) => change(begin(drill, at, newId(), newSeed(), now()));
+  const common = { bundle, heading, t };
+
+  useEffect(() => {
+    if (begun !== undefined && settled && !session) start(begun);
+  }, [settled]);
+
+  if (!session) return <Cases {...common} onBegin={start} />;
+  return (
+    <>
+      {session.view === 'pick' && (
+        <Pick
+          {...common}
+          rehearsal={session}
+          onPick={(picked) => act({ do: 'pick', picked })}
+          onDone={hasPhases(drill) ? () => act({ do: 'to-phases' }) : send}
+          say={say}
+        />
+      )}
+      {session.view === 'phases' && (
+        <Phases
+          {...common}
+          rehearsal={session}
+          onPut={(phases) => act({ do: 'put', phases })}
+          onBack={() => act({ do: 'back' })}
+          onSend={send}
+          say={say}
+        />
+      )}
+      {session.step && (
+        <CaseEnd
+          {...common}
+          rehearsal={session}
+          step={session.step}
+          onKeep={() => change(kept(session))}
+          onAnother={() => change(undefined)}
+          base={base}
+        />
+      )}
+      {session.view !== 'end' && <StartOver onStartOver={() => change(undefined)} t={t} />}
+    </>
+  );
+}

@@ -23,6 +23,7 @@ test.each([
   ['a right word', '抱歉，大管家物业'],
   ['another real word that sounds alike', '帮您登机'],
   ['a word that is known only from a forbidden phrase', '关我什么是'],
+  ['a character beside an adverb', '刚才信号不好'],
   ['a negator', '步知道'],
   ['a number', '而十四小时'],
   ["a person's name", '汪女士'],

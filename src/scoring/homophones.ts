@@ -16,7 +16,7 @@ export interface Hearing {
 
 /** Denials and numbers, and small words that stand beside anything: they are never wrong and never what was meant. */
 export const steadfast =
-  '不没别未无非莫勿甭免休否零一二两三四五六七八九十百千万亿半几第廿卅点分号的了着过得地到去来在上下子那这个您你我他她它们有会给就也都再还又是和与及或把为让被向对从于将请要能已吗呢吧啊';
+  '不没别未无非莫勿甭免休否零一二两三四五六七八九十百千万亿半几第廿卅点分号的了着过得地到去来在上下子那这个您你我他她它们有会给就也都再还又是和与及或把为让被向对从于将请要能已吗呢吧啊才很太最更';
 const fixed = new Set(steadfast);
 
 const isHan = (char: string | undefined): char is string => char !== undefined && char >= '\u4e00' && char <= '\u9fff';

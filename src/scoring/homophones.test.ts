@@ -23,13 +23,18 @@ test.each([
   ['a right word', '抱歉，大管家物业'],
   ['another real word that sounds alike', '帮您登机'],
   ['a word that is known only from a forbidden phrase', '关我什么是'],
-  ['a character beside an adverb', '刚才信号不好'],
   ['a negator', '步知道'],
   ['a number', '而十四小时'],
   ["a person's name", '汪女士'],
   ['Latin text', 'sory to keep you waiting'],
 ])('%s stays as typed', (_, text) => {
   expect(heardAs(text)).toBeUndefined();
+});
+
+test('an adverb makes no word with what follows it: 刚才信号 is not 才行', () => {
+  const known = hearingOf({ ask: { phrases: ['才行', '行动'] } }, [], []);
+  expect(hear('刚才信号不好', known)).toBeUndefined();
+  expect(hear('信动', known)?.text).toBe('行动');
 });
 
 test.each([

@@ -119,6 +119,11 @@ test('a full storage says so, and loses nothing already kept', async ({ page }) 
   await page.getByRole('button', { name: t.submit, exact: true }).click();
   await expect(page.getByText(t.trouble.full).or(page.getByText(t.notSaved)).first()).toBeVisible();
   expect((await attempts(page)).map(({ id }) => id)).toEqual(['old']);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: t.saveFile, exact: true }).click(),
+  ]);
+  expect(JSON.parse(readFileSync(await download.path(), 'utf8')).attempts).toHaveLength(1);
 });
 
 test('a storage that is switched off still lets one practise', async ({ page }) => {

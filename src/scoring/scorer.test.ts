@@ -145,10 +145,11 @@ describe('whatever is typed', () => {
     ['reports', '经理说'.repeat(1300)],
     ['English words', "we won't reply within 24 hours if the manual says ".repeat(80)],
     ['open brackets', '(['.repeat(2000)],
-  ])('absurd input is read in reasonable time: %s', (_, answer) => {
-    const started = performance.now();
-    judgeAll('zh', answer);
-    judgeAll('en', answer);
-    expect(performance.now() - started).toBeLessThan(1000);
+  ])('absurd input earns nothing: %s', (_, answer) => {
+    for (const locale of ['zh', 'en'] as const) {
+      const verdicts = judgeAll(locale, answer);
+      expect(verdicts.length).toBeGreaterThan(0);
+      expect(verdicts.filter(({ verdict }) => verdict === 'met')).toEqual([]);
+    }
   });
 });

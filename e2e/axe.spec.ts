@@ -1,25 +1,70 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
+import { messages } from '../src/i18n/locales.ts';
 import { builtPages } from './built.ts';
+import { wordsOf } from './content.ts';
 
 const themes = ['light', 'dark'] as const;
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Nothing that axe objects to in what the page shows now. */
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+  const said = violations.map(
+    ({ id, help, nodes }) => `${id}: ${help} (${nodes.map((node) => node.target).join(', ')})`,
+  );
+  expect(said).toEqual([]);
+}
 
 test('there are pages to look at', () => {
   expect(builtPages).toContain('/en/procedures/complaints/');
 });
 
 for (const theme of themes) {
-  for (const path of builtPages) {
-    test(`${path} has no accessibility violations, ${theme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-      await page.goto(path);
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
-      const said = violations.map(
-        ({ id, help, nodes }) => `${id}: ${help} (${nodes.map((node) => node.target).join(', ')})`,
-      );
-      expect(said).toEqual([]);
+  test.describe(theme, () => {
+    test.use({ colorScheme: theme, contextOptions: { reducedMotion: 'reduce' } });
+
+    for (const path of builtPages) {
+      test(`${path} has no accessibility violations`, async ({ page }) => {
+        await page.goto(path);
+        await expectAccessible(page);
+      });
+    }
+
+    test('nor has a talk with its verdicts, nor a second try', async ({ page }) => {
+      const t = wordsOf('zh');
+      await page.goto('/drills/complaints/angry-owner/');
+      await page.getByRole('button', { name: t.begin, exact: true }).click();
+      await page.locator('form.answer textarea').fill('您好，大管家物业。怎么又是您？');
+      await expectAccessible(page);
+      await page.locator('form.answer button[type="submit"]').click();
+      await expect(page.locator('#verdict-heading')).toBeFocused();
+      await expectAccessible(page);
+      await page.getByRole('button', { name: t.tryAgain, exact: true }).click();
+      await expectAccessible(page);
     });
-  }
+
+    test('nor has a question with its result', async ({ page }) => {
+      const t = wordsOf('en');
+      await page.goto('/en/drills/phone-greeting/first-words/');
+      await page.getByRole('button', { name: t.begin, exact: true }).click();
+      await expectAccessible(page);
+    });
+
+    test('nor has a run of a checklist, nor the search', async ({ page }) => {
+      await page.goto('/checklists/complaints/five-clears/#run');
+      await page.getByRole('checkbox').first().check();
+      await expectAccessible(page);
+      await page.keyboard.press('Control+k');
+      await page.getByRole('searchbox').fill('投诉');
+      await expect(page.locator('.search-found a').first()).toBeVisible();
+      await expectAccessible(page);
+    });
+  });
 }
+
+test('a wrong address is answered in both languages', async ({ page }) => {
+  const response = await page.goto('/no/such/page/');
+  expect(response?.status()).toBe(404);
+  for (const { site } of Object.values(messages)) await expect(page.getByText(site.notFound.title)).toBeVisible();
+});

@@ -68,20 +68,11 @@ export function groupsOfSigns(signs: Signs | undefined): string[] {
   return Object.values(signs ?? {}).flatMap(groupsOf);
 }
 
-/** The part of a rule that an island needs. Text is filled in by the caller. */
-function cardOf(rule: FullRule, locale: Locale): RuleCard {
-  const { version, kind, weight, redLine, says, source, signs, fullId } = rule;
-  const card: RuleCard = {
-    id: fullId,
-    version,
-    kind,
-    weight,
-    redLine,
-    says: says[locale],
-    source,
-    path: rulePath(fullId),
-  };
-  return signs && rule.status === 'active' ? { ...card, signs } : card;
+/** The part of a rule that an island needs; `signs` where a free answer is scored by it. Text is filled in by the caller. */
+function cardOf(rule: FullRule, locale: Locale, scored: boolean): RuleCard {
+  const { version, kind, weight, redLine, source, signs, fullId: id } = rule;
+  const card: RuleCard = { id, version, kind, weight, redLine, says: rule.says[locale], source, path: rulePath(id) };
+  return scored && signs ? { ...card, signs } : card;
 }
 
 /** Company, deadlines and facts of one desk and drill, in one language. */
@@ -119,24 +110,15 @@ export function bundleOf(catalogue: Catalogue, drill: Drill, locale: Locale): Dr
   const fill = (text: string) => fillText(text, values);
   const cited = rulesOfDrill(drill).flatMap((id) => catalogue.rules.get(id) ?? []);
   const scored = new Set(drill.kind === 'roleplay' ? rulesOfReplies(drill.data) : []);
-  const cards = cited.map((rule): RuleCard => {
-    const { signs, ...card } = localise(cardOf(rule, locale), locale, fill) as RuleCard;
-    return signs && scored.has(card.id) ? { ...card, signs } : card;
-  });
+  const cards = cited.map((rule) => localise(cardOf(rule, locale, scored.has(rule.fullId)), locale, fill) as RuleCard);
+  const groups = cards.flatMap(({ signs }) => groupsOfSigns(signs));
   return {
     kind: drill.kind,
     id: drill.id,
     locale,
     drill: localise(drill.data, locale, fill),
     rules: Object.fromEntries(cards.map((card) => [card.id, card])),
-    phrases:
-      scored.size > 0
-        ? phraseTable(
-            catalogue,
-            cards.flatMap(({ signs }) => groupsOfSigns(signs)),
-            locale,
-          )
-        : {},
+    phrases: scored.size > 0 ? phraseTable(catalogue, groups, locale) : {},
     facts: scoringFacts(catalogue, drill.data.desk, locale, facts),
   } as DrillBundle;
 }

@@ -18,4 +18,3 @@ export type Desk = z.infer<typeof desk>;
 
 /** `src/content/desks.yaml`: every desk of the organisation, by id. */
 export const desksFile = z.strictObject({ desks: z.record(slug, desk) });
-export type DesksFile = z.infer<typeof desksFile>;

@@ -21,4 +21,3 @@ export type PhraseGroup = z.infer<typeof phraseGroup>;
 
 /** One file of `src/content/phrases/`: groups by name; a name is used once in all files. */
 export const phrasesFile = z.record(slug, phraseGroup);
-export type PhrasesFile = z.infer<typeof phrasesFile>;

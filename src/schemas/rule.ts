@@ -30,4 +30,3 @@ export type Rule = z.infer<typeof rule>;
 
 /** `rules.yaml` of a procedure, in the order of the page. */
 export const rulesFile = z.strictObject({ rules: z.array(rule).min(1) });
-export type RulesFile = z.infer<typeof rulesFile>;

@@ -8,7 +8,7 @@ const limit = z.union([z.number(), slug]);
  * What an answer must show. Data, never code:
  * - `promise-reply`: a phrase of that group, asserted (not negated, reported, hypothetical, hedged);
  * - `all`, `any`: every one, at least one;
- * - `near`: every one, within one sentence and at most one clause apart;
+ * - `near`: every one, within one sentence; for `met` at most one clause may stand between, for `violated` none;
  * - `opening`: within the first two clauses of the answer;
  * - `question`: inside a clause that asks;
  * - `not`: no such match anywhere;

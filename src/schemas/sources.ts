@@ -13,4 +13,3 @@ export type SourceDocument = z.infer<typeof sourceDocument>;
 export const sourcesFile = z.strictObject({
   sources: z.record(z.string().regex(/^D([1-9]|1[0-2])$/, 'a source document, D1 to D12'), sourceDocument),
 });
-export type SourcesFile = z.infer<typeof sourcesFile>;

@@ -23,7 +23,6 @@ export const wordings = z
     en: z.array(z.string().trim().min(1)).min(1).describe('English wordings.'),
   })
   .describe('Lists of wordings, one list a language.');
-export type Wordings = z.infer<typeof wordings>;
 
 /** A name within one file: lower-case words joined by hyphens, such as `reply-within-24h`. */
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters and digits, joined by hyphens');

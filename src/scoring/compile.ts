@@ -1,6 +1,6 @@
 import { hearingOf } from './homophones.ts';
 import { compilePhrases, type Matcher } from './match.ts';
-import { readAnswer } from './reading.ts';
+import { type Reading, readAnswer } from './reading.ts';
 import type { Lexicon } from './signs.ts';
 import { compileSlot, type Slot } from './slots.ts';
 import { spellingOf } from './spelling.ts';
@@ -29,19 +29,24 @@ export function compileLexicon({ phrases, facts }: ScoringContext): Lexicon {
   };
 }
 
+/** Reads answers as they are read at one desk, in one drill and language. */
+export function compileReader({ phrases, facts: { company, facts } }: ScoringContext): (answer: string) => Reading {
+  const names = [company.name, ...company.alsoCalled];
+  const spelling = spellingOf(phrases, names);
+  const hearing = hearingOf(phrases, names, Object.values(facts));
+  return (answer) => readAnswer(answer, spelling, hearing);
+}
+
 /**
  * Compiles a scorer for one desk, drill and language. Scoring is pure: the same rules and answer get the same
  * verdicts in every browser. It never throws on an answer; it throws on a malformed phrase when a rule first uses it.
  */
 export function compileScorer(context: ScoringContext): Scorer {
   const lexicon = compileLexicon(context);
-  const { name, alsoCalled } = context.facts.company;
-  const names = [name, ...alsoCalled];
-  const spelling = spellingOf(context.phrases, names);
-  const hearing = hearingOf(context.phrases, names, Object.values(context.facts.facts));
+  const read = compileReader(context);
   return {
     score(rules, answer) {
-      const reading = readAnswer(answer, spelling, hearing);
+      const reading = read(answer);
       return rules.map((rule) => verdictOf(rule, reading, lexicon));
     },
   };

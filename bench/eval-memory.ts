@@ -9,7 +9,7 @@ import { createWriteStream, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
-import { compileScorer } from '../src/scoring/compile.ts';
+import { compileScorerIn } from '../src/scoring/languages/languages.ts';
 import { loadCatalogue } from '../tools/content.ts';
 import { evaluate, findProblems } from '../tools/eval/evaluate.ts';
 import { linesOfFile } from '../tools/eval/lines.ts';
@@ -52,7 +52,7 @@ async function heapOf(path: string, size: number): Promise<number> {
   };
   const problems = await findProblems(linesOfFile(path), path, catalogue, ({ found }) => console.error(found));
   if (problems > 0) throw new Error(`${problems} problems in ${path}`);
-  await evaluate(linesOfFile(path), path, { catalogue, compile: compileScorer, now });
+  await evaluate(linesOfFile(path), path, { catalogue, compile: compileScorerIn, now });
   return highest;
 }
 

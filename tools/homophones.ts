@@ -4,7 +4,7 @@
  */
 import { pinyin } from 'pinyin-pro';
 import type { Catalogue } from '../src/catalogue/catalogue.ts';
-import { commonCharacters, literalsOf, pairsOf, steadfast } from '../src/scoring/homophones.ts';
+import { commonCharacters, literalsOf, pairsOf, steadfast } from '../src/scoring/languages/zh/homophones.ts';
 import { normalise } from '../src/scoring/normalise.ts';
 
 /** The order of GB 2312: lü behind lu, lüe before lun. */

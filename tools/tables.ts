@@ -10,8 +10,8 @@ import type { Catalogue } from '../src/catalogue/catalogue.ts';
 import { readContent } from './content.ts';
 import { homophoneSource } from './homophones.ts';
 
-const traditionalPath = 'src/scoring/tables/t2s.ts';
-const homophonePath = 'src/scoring/tables/homophones.ts';
+const traditionalPath = 'src/scoring/languages/zh/traditional-table.ts';
+const homophonePath = 'src/scoring/languages/zh/homophone-table.ts';
 
 /** Forms that only stand for the simplified one within words (答覆, 甚麼) or in people's own spelling. */
 const looseForms: [string, string][] = [
@@ -29,8 +29,8 @@ const han = /[\u4e00-\u9fff]/g;
 
 /** Every Han character that an answer is compared with. */
 export function charactersUsed(root: string, catalogue: Catalogue): Set<string> {
-  const texts = globSync('src/scoring/*.ts', { cwd: root })
-    .filter((file) => !file.endsWith('.test.ts'))
+  const texts = globSync('src/scoring/**/*.ts', { cwd: root })
+    .filter((file) => !/(?:\.test|-table)\.ts$/.test(file))
     .map((file) => readFileSync(join(root, file), 'utf8'));
   for (const group of catalogue.phrases.values()) texts.push(...group.zh, ...group.en);
   for (const desk of catalogue.desks.values()) {

@@ -11,7 +11,7 @@ import { fillText, placeholders } from '../src/catalogue/fill.ts';
 import { localise } from '../src/schemas/localised.ts';
 import type { Roleplay } from '../src/schemas/roleplay.ts';
 import { type Locale, locales } from '../src/schemas/text.ts';
-import { compileScorer } from '../src/scoring/compile.ts';
+import { compileScorerIn, languages } from '../src/scoring/languages/languages.ts';
 import { type Reading, readAnswer } from '../src/scoring/reading.ts';
 import type { RuleVerdict, ScorableRule } from '../src/scoring/types.ts';
 import { readContent } from './content.ts';
@@ -138,7 +138,7 @@ function main(): void {
   for (const name of new Set(names)) {
     if (!catalogue.phrases.has(name)) console.error(`No phrase group “${name}” in src/content/phrases/.`);
   }
-  const scorer = compileScorer({
+  const scorer = compileScorerIn({
     locale,
     phrases: phraseTable(catalogue, names, locale),
     facts: scoringFacts(catalogue, desk, locale, facts),
@@ -152,7 +152,7 @@ function main(): void {
     );
   }
   console.log('\nClauses');
-  printClauses(readAnswer(answer));
+  printClauses(readAnswer(answer, languages[locale]));
   if (task.model) console.log(`\nModel answer: ${task.model}`);
 }
 

@@ -1,3 +1,4 @@
+import type { Cuts } from './languages/language.ts';
 import { isHan, type Normalised } from './normalise.ts';
 
 /** A stretch of the normalised text between two stops. */
@@ -16,12 +17,6 @@ const SOFT = ',:—~()[]{}…|/';
 const MOST_HAN = 20;
 const MOST_WORDS = 12;
 
-/** Words at which speech without punctuation is cut; the cut stands before them. */
-const connective =
-  /但是|但|不过(?![\d两])|可是|然后|而是|而且|所以|另外|接着|(?<![a-z'])(?:but|and then|then|so that|however|instead)(?![a-z'])/g;
-/** Where an overlong stretch is cut first: a new subject or a new speech act. */
-const restart =
-  /请问|请您|我们|我会|我来|我|您好|您|麻烦|(?<![a-z'])(?:i'll|we'll|i|we|please|you|may|could|can)(?![a-z])/g;
 const abbreviation = /(?:^|[^a-z])(?:mr|mrs|ms|dr|st|no|co|ltd|inc|a\.m|p\.m|a|p|e\.g|i\.e)$/;
 
 /** Whether the unit at `index` ends a clause, considering numbers (3.5, 9:30, 1,000) and abbreviations (Mr.). */
@@ -55,7 +50,7 @@ export function measure(text: string): { han: number; words: number } {
  * Splits an answer into clauses: at stops; at spaces typed between Han characters; where people speak without
  * either, at connectives and at most 20 Han characters or 12 words.
  */
-export function clausesOf({ text, joints }: Normalised): Clause[] {
+export function clausesOf({ text, joints }: Normalised, cuts: Cuts): Clause[] {
   const spaced = new Set(joints);
   // A single character between spaces is slow typing, not a pause.
   const pauses = new Set(joints.filter((place) => !spaced.has(place - 1) && !spaced.has(place + 1)));
@@ -65,7 +60,7 @@ export function clausesOf({ text, joints }: Normalised): Clause[] {
   for (let i = 0; i <= text.length; i++) {
     const kind = i === text.length ? 'hard' : stopAt(text, i);
     if (!kind && !(pauses.has(i) && i > start)) continue;
-    push(clauses, text, start, i, sentence, kind ? (text[i] ?? '') : '');
+    push(clauses, text, { start, end: i, sentence, stop: kind ? (text[i] ?? '') : '' }, cuts);
     if (kind === 'hard' && clauses.at(-1)?.sentence === sentence) sentence++;
     start = kind ? i + 1 : i;
   }
@@ -73,7 +68,8 @@ export function clausesOf({ text, joints }: Normalised): Clause[] {
 }
 
 /** Adds a stretch as one clause, or as several where it is too long to be one. */
-function push(clauses: Clause[], text: string, start: number, end: number, sentence: number, stop: string): void {
+function push(clauses: Clause[], text: string, { sentence, stop, ...stretch }: Clause, words: Cuts): void {
+  let { start, end } = stretch;
   while (start < end && text[start] === ' ') start++;
   while (end > start && text[end - 1] === ' ') end--;
   if (start >= end) {
@@ -82,11 +78,11 @@ function push(clauses: Clause[], text: string, start: number, end: number, sente
     if (last && stop === '?' && last.end >= start - 2) last.stop = '?';
     return;
   }
-  const cuts = [...text.slice(start, end).matchAll(connective)].map((match) => start + match.index);
+  const cuts = [...text.slice(start, end).matchAll(words.connective)].map((match) => start + match.index);
   let from = start;
   for (const cut of [...cuts, end]) {
     if (cut <= from) continue;
-    for (const piece of pieces(text, from, cut)) clauses.push({ ...piece, sentence, stop: '' });
+    for (const piece of pieces(text, from, cut, words.restart)) clauses.push({ ...piece, sentence, stop: '' });
     from = cut;
   }
   const last = clauses.at(-1);
@@ -94,7 +90,7 @@ function push(clauses: Clause[], text: string, start: number, end: number, sente
 }
 
 /** Cuts a stretch so that no piece is overlong, before a new subject where there is one. */
-function pieces(text: string, start: number, end: number): { start: number; end: number }[] {
+function pieces(text: string, start: number, end: number, restart: RegExp): { start: number; end: number }[] {
   const result: { start: number; end: number }[] = [];
   let from = start;
   while (from < end) {

@@ -1,14 +1,12 @@
-import { hearingOf } from './homophones.ts';
 import { compilePhrases, type Matcher } from './match.ts';
 import { type Reading, readAnswer } from './reading.ts';
 import type { Lexicon } from './signs.ts';
 import { compileSlot, type Slot } from './slots.ts';
-import { spellingOf } from './spelling.ts';
 import type { Scorer, ScoringContext } from './types.ts';
 import { verdictOf } from './verdict.ts';
 
 /** What the names in signs stand for; phrases are compiled when a rule first asks for them. */
-export function compileLexicon({ phrases, facts }: ScoringContext): Lexicon {
+export function compileLexicon({ phrases, facts, language }: ScoringContext): Lexicon {
   const groups = new Map<string, { matcher: Matcher; forbidden: boolean }>();
   const slots = new Map<string, Slot | undefined>();
   return {
@@ -23,18 +21,20 @@ export function compileLexicon({ phrases, facts }: ScoringContext): Lexicon {
       return group;
     },
     slot(name) {
-      if (!slots.has(name)) slots.set(name, compileSlot(name, facts));
+      if (!slots.has(name)) slots.set(name, compileSlot(name, facts, language.company));
       return slots.get(name);
     },
   };
 }
 
 /** Reads answers as they are read at one desk, in one drill and language. */
-export function compileReader({ phrases, facts: { company, facts } }: ScoringContext): (answer: string) => Reading {
-  const names = [company.name, ...company.alsoCalled];
-  const spelling = spellingOf(phrases, names);
-  const hearing = hearingOf(phrases, names, Object.values(facts));
-  return (answer) => readAnswer(answer, spelling, hearing);
+export function compileReader({
+  language,
+  phrases,
+  facts: { company, facts },
+}: ScoringContext): (answer: string) => Reading {
+  const guesser = language.guesser(phrases, [company.name, ...company.alsoCalled], Object.values(facts));
+  return (answer) => readAnswer(answer, language, guesser);
 }
 
 /**

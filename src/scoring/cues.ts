@@ -1,5 +1,5 @@
 import type { Clause } from './clauses.ts';
-import * as words from './cue-words.ts';
+import type { CueWords } from './languages/language.ts';
 import { isHan } from './normalise.ts';
 import type { Cue } from './types.ts';
 
@@ -68,7 +68,7 @@ function distance(text: string, from: number, to: number): number {
  * Finds everything that weakens what is said: denials, reports, quotations, conditions, hedges, questions.
  * @param text the normalised answer
  */
-export function readCues(text: string, clauses: readonly Clause[]): CueReading {
+export function readCues(text: string, clauses: readonly Clause[], words: CueWords): CueReading {
   const marks = new Uint8Array(text.length);
   const set = (start: number, end: number, value: number) => {
     for (let i = start; i < end; i++) marks[i] = (marks[i] ?? 0) | value;
@@ -80,18 +80,18 @@ export function readCues(text: string, clauses: readonly Clause[]): CueReading {
   const inSentence = (index: number, other: number) => clauses[index]?.sentence === clauses[other]?.sentence;
 
   for (const { start, end } of find(text, words.courtesy)) set(start, end, bit.courteous);
-  const negators = clauses.map((clause) => denialsOf(text, clause));
+  const negators = clauses.map((clause) => denialsOf(text, clause, words));
   const lasts = lastOfSentence(clauses);
-  const questions = clauses.map((clause, index) => asks(text, clause, clauses[lasts[index] ?? index]));
-  markReports(text, clauses, set, inSentence);
-  markQuotes(text, set);
-  markConditions(text, clauses, questions, set, inSentence);
-  markHedges(text, clauses, set);
+  const questions = clauses.map((clause, index) => asks(text, clause, clauses[lasts[index] ?? index], words));
+  markReports(text, clauses, set, inSentence, words);
+  markQuotes(text, set, words);
+  markConditions(text, clauses, questions, set, inSentence, words);
+  markHedges(text, clauses, set, words);
 
   function negation(start: number, end: number, index: number): { negated: boolean; mild: boolean } {
     const own = negators[index] ?? [];
     const next = (negators[index + 1] ?? []).filter((one) => one.stands === 'tail' && isWhole(clauses[index + 1], one));
-    const acting = [...own.filter((one) => denies(text, one, start, end)), ...next];
+    const acting = [...own.filter((one) => denies(text, one, start, end, words)), ...next];
     return { negated: acting.length % 2 === 1, mild: acting.length > 0 && acting.every((one) => one.mild) };
   }
 
@@ -119,15 +119,15 @@ export function readCues(text: string, clauses: readonly Clause[]): CueReading {
 const isWhole = (clause: Clause | undefined, one: Stretch) => clause?.start === one.start && clause.end === one.end;
 
 /** The denials of one clause; those that only look like one are masked first. */
-function denialsOf(text: string, clause: Clause): Negator[] {
+function denialsOf(text: string, clause: Clause, words: CueWords): Negator[] {
   const whole = text.slice(clause.start, clause.end);
   const plain = mask(whole, words.courtesy);
   const tails = find(plain, words.tails);
   let masked = mask(plain, words.tails);
   const governing = find(masked, words.governing);
   masked = mask(masked, words.governing, words.pseudoNegation);
-  const complements = find(masked, words.complements);
-  masked = mask(masked, words.complements);
+  const complements = words.complements ? find(masked, words.complements) : [];
+  if (words.complements) masked = mask(masked, words.complements);
   const denial = (one: Stretch) => whole.slice(one.start, one.end);
   const make = (stands: Negator['stands'], governs: boolean) => (one: Stretch) => ({
     start: clause.start + one.start,
@@ -148,7 +148,7 @@ function denialsOf(text: string, clause: Clause): Negator[] {
 }
 
 /** Whether a denial in the same clause speaks of the match from `start` to `end`. */
-function denies(text: string, one: Negator, start: number, end: number): boolean {
+function denies(text: string, one: Negator, start: number, end: number, words: CueWords): boolean {
   if (one.start >= start && one.end <= end) return false;
   if (one.stands === 'complement') return one.start >= end && one.start - end <= 1;
   if (one.stands === 'tail') return one.start >= end && distance(text, end, one.start) <= REACH_HAN;
@@ -176,21 +176,21 @@ function lastOfSentence(clauses: readonly Clause[]): number[] {
 }
 
 /** Whether a clause asks: by its mark, by its words, or because 请问 opened the sentence. */
-function asks(text: string, clause: Clause, last: Clause | undefined): boolean {
-  const words_ = text.slice(clause.start, clause.end);
-  const states = hasAny(words_, words.statesKnowledge);
-  if (clause.stop === '?') return !states || hasAny(words_, /[吗呢]$/);
+function asks(text: string, clause: Clause, last: Clause | undefined, words: CueWords): boolean {
+  const part = text.slice(clause.start, clause.end);
+  const states = hasAny(part, words.statesKnowledge);
+  if (clause.stop === '?') return !states || words.asksAtEnd.test(part);
   if (states) return false;
-  if (hasAny(mask(words_, words.notAsking), words.asking)) return true;
+  if (hasAny(mask(part, words.notAsking), words.asking)) return true;
   // “您的姓名，单位，来访事由？” — short pieces before the piece that ends in a question mark.
-  return last !== clause && last?.stop === '?' && distance(words_, 0, words_.length) <= 6;
+  return last !== clause && last?.stop === '?' && distance(part, 0, part.length) <= 6;
 }
 
 type Mark = (start: number, end: number, value: number) => void;
 type Same = (index: number, other: number) => boolean;
 
 /** What someone else says, or what is said to be said. */
-function markReports(text: string, clauses: readonly Clause[], set: Mark, same: Same): void {
+function markReports(text: string, clauses: readonly Clause[], set: Mark, same: Same, words: CueWords): void {
   clauses.forEach((clause, index) => {
     const part = text.slice(clause.start, clause.end);
     const [first] = find(part, words.reported);
@@ -200,27 +200,23 @@ function markReports(text: string, clauses: readonly Clause[], set: Mark, same: 
     }
     if (!first) return;
     set(clause.start + first.start, clause.end, bit.reported);
-    const rest = part.slice(first.end).replace(/[\s"':,]|我们?|that|道/g, '');
+    const rest = part.slice(first.end).replace(words.saysThat, '');
     const next = clauses[index + 1];
     if (rest === '' && next && same(index, index + 1)) set(next.start, next.end, bit.reported);
   });
 }
 
-/** Who quotes themselves: the trainee who writes 我会说：“您好” answers with it. */
-const selfQuote =
-  /(?:^|[.!?;\n,])\s*(?:(?:我|i)(?:会|要|就|先|'ll|'d| will| would)?\s*(?:这样|这么)?(?:说|回答|答|讲|say|answer|reply)[\s:,]*|(?:回答|答|我|answer|reply|me)\s*:\s*)$/;
-
 /** Whether the quotation from `open` to `close` is the trainee's own speech. */
-function ownWords(text: string, open: number, close: number): boolean {
+function ownWords(text: string, open: number, close: number, words: CueWords): boolean {
   const before = text.slice(Math.max(0, open - 24), open);
-  if (selfQuote.test(before)) return true;
+  if (words.selfQuote.test(before)) return true;
   const begins = /(?:^|[.!?;\n])\s*$/.test(before);
   const ends = /^\s*(?:$|[.!?;,\n])/.test(text.slice(close + 1, close + 4)) || /[.!?]/.test(text[close - 1] ?? '');
   return begins && ends;
 }
 
 /** Words in quotation marks, unless they are the answer itself. */
-function markQuotes(text: string, set: Mark): void {
+function markQuotes(text: string, set: Mark, words: CueWords): void {
   for (const quote of ['"', "'"]) {
     let open = -1;
     for (let i = 0; i < text.length; i++) {
@@ -232,7 +228,7 @@ function markQuotes(text: string, set: Mark): void {
         open = i;
         continue;
       }
-      if (!ownWords(text, open, i)) set(open, i + 1, bit.quoted);
+      if (!ownWords(text, open, i, words)) set(open, i + 1, bit.quoted);
       open = -1;
     }
   }
@@ -245,6 +241,7 @@ function markConditions(
   questions: readonly boolean[],
   set: Mark,
   same: Same,
+  words: CueWords,
 ): void {
   const part = (index: number) => text.slice(clauses[index]?.start, clauses[index]?.end);
   const weaken = (index: number) => {
@@ -256,18 +253,18 @@ function markConditions(
     if (!hasAny(own, words.conditions)) continue;
     if (hasAny(part(index), words.regardless)) continue;
     weaken(index);
-    const bare = !/会|给|就|将|再|'ll|will/.test(part(index));
+    const bare = !words.carriesOn.test(part(index));
     if (bare && same(index, index - 1) && !same(index, index + 1)) weaken(index - 1);
     while (same(index, index + 1)) {
       const next = part(index + 1);
-      if (/^(?:但|可是|不过|but|however)/.test(next) || hasAny(next, words.regardless)) break;
+      if (words.turns.test(next) || hasAny(next, words.regardless)) break;
       weaken(++index);
     }
   }
 }
 
 /** A hedge weakens its clause; a clause that is only a hedge weakens the one before it. */
-function markHedges(text: string, clauses: readonly Clause[], set: Mark): void {
+function markHedges(text: string, clauses: readonly Clause[], set: Mark, words: CueWords): void {
   clauses.forEach((clause, index) => {
     const part = text.slice(clause.start, clause.end);
     const hedge = find(part, words.hedges).at(-1) ?? (words.onlyHedge.test(part) ? { start: 0, end: 0 } : undefined);

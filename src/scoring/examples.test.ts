@@ -4,7 +4,7 @@ import { readContent } from '../../tools/content.ts';
 import { groupsOfSigns, phraseTable, scoringFacts } from '../catalogue/bundle.ts';
 import { verdict } from '../schemas/examples.ts';
 import { locales } from '../schemas/text.ts';
-import { compileScorer } from './compile.ts';
+import { compileScorerIn } from './languages/languages.ts';
 import type { Scorer } from './types.ts';
 
 /** Every labelled answer of every `examples.yaml` is a test. Files that don't parse are the author check's matter. */
@@ -29,7 +29,7 @@ for (const [procedure, file] of examples) {
       for (const [label, answer] of answers) {
         test(`${procedure}/${name} ${locale} ${label}: ${answer}`, () => {
           if (!rule?.signs) throw new Error(`rules.yaml has no rule “${name}” with signs`);
-          scorer ??= compileScorer({
+          scorer ??= compileScorerIn({
             locale,
             phrases: phraseTable(catalogue, groupsOfSigns(rule.signs), locale),
             facts: scoringFacts(catalogue, desk, locale, facts),

@@ -1,5 +1,5 @@
 import type { Signs } from '../schemas/signs.ts';
-import { compileScorer } from './compile.ts';
+import { compileScorerIn } from './languages/languages.ts';
 import type { PhraseTable, RuleVerdict, ScorableRule, Scorer, ScoringFacts } from './types.ts';
 
 /** Small phrases, facts and rules for the tests of scoring: they do not follow the content. */
@@ -105,8 +105,8 @@ export const rules = {
 export type Letter = keyof typeof rules;
 
 const scorers: Record<'zh' | 'en', Scorer> = {
-  zh: compileScorer({ locale: 'zh', phrases: phrases.zh, facts: facts.zh }),
-  en: compileScorer({ locale: 'en', phrases: phrases.en, facts: facts.en }),
+  zh: compileScorerIn({ locale: 'zh', phrases: phrases.zh, facts: facts.zh }),
+  en: compileScorerIn({ locale: 'en', phrases: phrases.en, facts: facts.en }),
 };
 
 /** The verdict on one answer. */

@@ -6,10 +6,6 @@ import type { Found, Matcher } from './match.ts';
  * text without such words; a phrase that a denial interrupts is denied.
  */
 
-/** Words that firm up, hurry or soften and leave the act as it is. */
-const filler =
-  /一定|肯定|必定|绝对|马上|立刻|立即|立马|尽快|赶紧|赶快|现在|这就|及时|尽量|尽可能|可能|也许|争取|随时|很快|亲自|第一时间|(?<=[我们您你咱])[会就先再也都还来]+(?=[\u4e00-\u9fff])|[先再就来](?=[帮给替为跟向把])|(?<![a-z'])(?:just|really|definitely|certainly|surely|absolutely|also|now|personally|gladly|quickly|immediately|right away|straight away|straightaway|at once|actually|always|try to|maybe|perhaps|probably|hopefully|possibly|be able to|go and)(?![a-z'])/g;
-
 /** A text without interruptions, and where each remaining unit stood. */
 export interface Bare {
   text: string;
@@ -22,8 +18,8 @@ interface Denial extends Found {
   mild: boolean;
 }
 
-/** Takes denials and fillers out of a normalised text; undefined where there are none. */
-export function withoutInterruptions(text: string, denials: readonly Denial[]): Bare | undefined {
+/** Takes denials and fillers (words that firm up, hurry or soften) out of a normalised text; undefined where there are none. */
+export function withoutInterruptions(text: string, denials: readonly Denial[], filler: RegExp): Bare | undefined {
   const fillers = [...text.matchAll(filler)]
     .map((match) => ({ start: match.index, end: match.index + match[0].length, mild: false, denial: false }))
     .filter((one) => !denials.some((denial) => denial.start < one.end && denial.end > one.start));

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { compilePhrases, parsePhrase } from './match.ts';
+import { simplified } from './languages/zh/simplified.ts';
 import { normalise } from './normalise.ts';
 
 const found = (phrases: string[], answer: string) => {
-  const { text } = normalise(answer);
+  const { text } = normalise(answer, simplified);
   return compilePhrases(phrases)(text).map(({ start, end }) => text.slice(start, end));
 };
 
@@ -14,7 +15,7 @@ describe('phrases', () => {
     ['给…答复', '给您一个满意的答复', ['给您一个满意的答复']],
     ['给…答复', '给您，答复', []],
     ['给…答复', '给一二三四五六七八九答复', []],
-    ['給您答覆', '给您答复', ['给您答复']],
+    ['给您答复', '給您答覆', ['给您答复']],
     ['您好，大管家', '您好大管家', ['您好大管家']],
     ['get back to you', 'We’ll GET BACK to you', ['get back to you']],
     ['wait', 'waiter await wait', ['wait']],

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { MAX_ANSWER, normalise, rawSpan } from './normalise.ts';
+import { simplified } from './languages/zh/simplified.ts';
+import { MAX_ANSWER, normalise as normaliseWith, rawSpan } from './normalise.ts';
+
+const normalise = (answer: string) => normaliseWith(answer, simplified);
 
 describe('normalise', () => {
   test.each([
@@ -75,6 +78,10 @@ describe('normalise', () => {
         }
       }),
     );
+  });
+
+  test('halves of a character that nothing parts any more make no character', () => {
+    expect(normalise('\ud83d\u200b\ude00您好').text).toBe('您好');
   });
 
   test('twice is once', () => {

@@ -1,4 +1,3 @@
-import { traditional } from './tables/t2s.ts';
 import type { Span } from './types.ts';
 
 /** Longest answer that is read, in UTF-16 units; the rest is ignored. A minute of speech is about 300. */
@@ -17,8 +16,10 @@ export interface Normalised {
   joints: number[];
 }
 
-const simplified = new Map<string, string>();
-for (let i = 0; i < traditional.length; i += 2) simplified.set(traditional.charAt(i), traditional.charAt(i + 1));
+/** Characters and those that stand for them: traditional ones and their simplified forms. */
+export type Folding = ReadonlyMap<string, string>;
+
+const none: Folding = new Map();
 
 /** Marks that many keyboards and speech engines produce in many forms. */
 const unified = new Map<string, string>();
@@ -33,12 +34,13 @@ for (const [to, from] of [
   for (const char of from) unified.set(char, to);
 }
 
-/** Joiners, direction marks, variation selectors, keycaps, combining accents: invisible or decoration. */
+/** Joiners, direction marks, variation selectors, keycaps, combining accents, halves of a character: invisible or decoration. */
 function isInvisible(code: number): boolean {
   return (
     code === 0xad ||
     code === 0xfeff ||
     code === 0x20e3 ||
+    (code >= 0xd800 && code <= 0xdfff) ||
     (code >= 0x300 && code <= 0x36f) ||
     (code >= 0x200b && code <= 0x200f) ||
     (code >= 0x202a && code <= 0x202e) ||
@@ -65,7 +67,7 @@ export function isHan(text: string, index: number): boolean {
 }
 
 /** What one typed character becomes; may be empty or several units. */
-function fold(char: string): string {
+function fold(char: string, simplified: Folding): string {
   const code = char.codePointAt(0) ?? 0;
   if (code < 0x80)
     return char === '`' ? "'" : char === '\r' || char === '\v' || char === '\f' ? '\n' : char.toLowerCase();
@@ -75,14 +77,14 @@ function fold(char: string): string {
   if (plain !== undefined) return plain;
   let folded = char;
   for (let pass = 0; pass < 3; pass++) {
-    const next = [...folded.normalize('NFKC')].map(foldOnce).join('');
+    const next = [...folded.normalize('NFKC')].map((one) => foldOnce(one, simplified)).join('');
     if (next === folded) break;
     folded = next;
   }
   return folded;
 }
 
-function foldOnce(char: string): string {
+function foldOnce(char: string, simplified: Folding): string {
   const code = char.codePointAt(0) ?? 0;
   if (isInvisible(code)) return '';
   if (isEmoji(code)) return ' ';
@@ -95,8 +97,9 @@ const blank = /[^\S\n]/;
 /**
  * Makes an answer comparable and keeps the way back. Same result in every engine; `normalise(n.text).text === n.text`.
  * @param answer anything that can be typed or pasted
+ * @param simplified traditional characters to fold; phrases and names hold none
  */
-export function normalise(answer: string): Normalised {
+export function normalise(answer: string, simplified: Folding = none): Normalised {
   const raw = clip(answer);
   const units: string[] = [];
   const from: number[] = [];
@@ -104,7 +107,7 @@ export function normalise(answer: string): Normalised {
   let at = 0;
   for (const char of raw) {
     const end = at + char.length;
-    for (const unit of fold(char).split('')) {
+    for (const unit of fold(char, simplified).split('')) {
       units.push(blank.test(unit) ? ' ' : unit);
       from.push(at);
       to.push(end);

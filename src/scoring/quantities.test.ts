@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { readEnglish } from './languages/en/numerals.ts';
+import { languages } from './languages/languages.ts';
+import { readNumeral } from './languages/zh/numerals.ts';
 import { normalise } from './normalise.ts';
-import { readEnglish, readNumeral } from './numerals.ts';
-import { fits, quantitiesOf } from './quantities.ts';
+import { fits } from './quantities.ts';
+
+/** Read in its own language: Chinese where it holds a Han character. */
+function quantitiesOf(answer: string) {
+  const { text } = normalise(answer);
+  return languages[/[\u4e00-\u9fff]/.test(text) ? 'zh' : 'en'].quantities(text);
+}
 
 describe('readNumeral', () => {
   test.each([
@@ -133,7 +141,7 @@ const said: [string, string[]][] = [
 
 test.each(said)('“%s” reads as %j', (answer, expected) => {
   const round = (value: number) => Math.round(value * 100) / 100;
-  const shown = quantitiesOf(normalise(answer).text).map(({ amount, bound, idle }) => {
+  const shown = quantitiesOf(answer).map(({ amount, bound, idle }) => {
     const size = !amount
       ? '?'
       : amount.low === amount.high
@@ -146,7 +154,7 @@ test.each(said)('“%s” reads as %j', (answer, expected) => {
 
 describe('fits', () => {
   const first = (answer: string) => {
-    const [quantity] = quantitiesOf(normalise(answer).text);
+    const [quantity] = quantitiesOf(answer);
     if (!quantity) throw new Error('no quantity');
     return quantity;
   };

@@ -1,11 +1,10 @@
 import { type Clause, clausesOf } from './clauses.ts';
 import { type CueReading, readCues, type Surroundings } from './cues.ts';
-import { foundHeard, type Hearing, hear } from './homophones.ts';
 import { interrupted, withoutInterruptions } from './interruptions.ts';
+import type { Guesser, Language } from './languages/language.ts';
 import type { Found, Matcher } from './match.ts';
 import { type Normalised, normalise } from './normalise.ts';
-import { type Quantity, quantitiesOf } from './quantities.ts';
-import { foundMended, mend, type Spelling } from './spelling.ts';
+import type { Quantity } from './quantities.ts';
 
 /** A phrase, slot or quantity found in an answer, with what weakens it. */
 export interface Annotated extends Found, Surroundings {
@@ -18,6 +17,7 @@ export interface Annotated extends Found, Surroundings {
 
 /** An answer, read once for all rules. */
 export interface Reading {
+  language: Language;
   normalised: Normalised;
   clauses: Clause[];
   cues: CueReading;
@@ -35,45 +35,42 @@ export interface Reading {
 
 /**
  * Reads an answer: normalises it, splits it, finds cues and quantities.
- * @param spelling words that misspelt ones may have been meant for
- * @param hearing words that mistyped Han characters may have been meant for
+ * @param guesser what a mistyped answer may have been meant to say
  */
-export function readAnswer(answer: string, spelling: Spelling = new Map(), hearing?: Hearing): Reading {
-  const normalised = normalise(answer);
+export function readAnswer(answer: string, language: Language, guesser?: Guesser): Reading {
+  const normalised = normalise(answer, language.simplified);
   const { text } = normalised;
-  const clauses = clausesOf(normalised);
-  const cues = readCues(text, clauses);
+  const clauses = clausesOf(normalised, language.cuts);
+  const cues = readCues(text, clauses, language.cues);
   const annotate = (found: Found): Annotated => ({
     start: found.start,
     end: found.end,
     clause: cues.clauseAt(found.start),
     ...cues.around(found.start, found.end),
   });
-  const bare = withoutInterruptions(text, cues.denials);
-  const mended = mend(text, spelling);
-  const heard = hearing && hear(text, hearing);
-  const heardCues = heard && readCues(heard.text, clauses);
+  const bare = withoutInterruptions(text, cues.denials, language.filler);
+  const guess = guesser?.(text);
+  const guessedCues = guess?.inPlace ? readCues(guess.text, clauses, language.cues) : undefined;
   /** A hedge or condition may be mistyped too. */
-  const annotateHeard = (found: Found): Annotated => {
+  const annotateGuess = (found: Found): Annotated => {
     const one = annotate(found);
-    const also = heardCues?.around(found.start, found.end).cues ?? [];
+    const also = guessedCues?.around(found.start, found.end).cues ?? [];
     return { ...one, cues: [...new Set([...one.cues, ...also])], mended: true };
   };
   const known = new Map<Matcher, Annotated[]>();
   return {
+    language,
     normalised,
     clauses,
     cues,
-    guessed: heard !== undefined,
-    quantities: quantitiesOf(text).map((quantity) => ({ ...annotate(quantity), quantity })),
+    guessed: guess?.inPlace === true,
+    quantities: language.quantities(text).map((quantity) => ({ ...annotate(quantity), quantity })),
     matches(matcher, exact) {
       let found = known.get(matcher);
       if (!found) {
-        found = [...matcher(text).map(annotate), ...foundHeard(heard, matcher).map(annotateHeard)];
-        if (!exact) {
-          found.push(...interrupted(bare, matcher, annotate));
-          found.push(...foundMended(mended, matcher).map((one) => ({ ...annotate(one), mended: true as const })));
-        }
+        found = matcher(text).map(annotate);
+        if (guess && (guess.inPlace || !exact)) found.push(...guess.find(matcher).map(annotateGuess));
+        if (!exact) found.push(...interrupted(bare, matcher, annotate));
         found.sort((a, b) => a.start - b.start);
         known.set(matcher, found);
       }

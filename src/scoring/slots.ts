@@ -1,4 +1,5 @@
 import { companySlot } from './company.ts';
+import type { CompanyWords } from './languages/language.ts';
 import { compilePhrases, type Found, literal, type Matcher } from './match.ts';
 import { normalise } from './normalise.ts';
 import type { ScoringFacts } from './types.ts';
@@ -13,8 +14,8 @@ export interface Slot {
  * The slots of a desk and drill: `company` and `fact.<name>`.
  * @returns undefined for a name that the facts don't have
  */
-export function compileSlot(name: string, { company, facts }: ScoringFacts): Slot | undefined {
-  if (name === 'company') return companySlot(company);
+export function compileSlot(name: string, { company, facts }: ScoringFacts, words: CompanyWords): Slot | undefined {
+  if (name === 'company') return companySlot(company, words);
   const fact = facts[name.replace(/^fact\./, '')];
   return fact === undefined ? undefined : factSlot(fact);
 }

@@ -1,6 +1,6 @@
 import type { Verdict } from '../schemas/examples.ts';
 import type { Signs } from '../schemas/signs.ts';
-import type { Locale } from '../schemas/text.ts';
+import type { Language } from './languages/language.ts';
 
 /** A stretch of what was typed, in UTF-16 units of the raw answer. */
 export interface Span {
@@ -49,7 +49,7 @@ export type PhraseTable = Record<string, { phrases: string[]; forbidden?: boolea
 
 /** Everything `compileScorer` needs. */
 export interface ScoringContext {
-  locale: Locale;
+  language: Language;
   phrases: PhraseTable;
   facts: ScoringFacts;
 }

@@ -3,13 +3,13 @@
  * was expected and how to mend it. Ends with 1 where there are errors; warnings do not count.
  */
 import { join } from 'node:path';
-import { compileScorer } from '../../src/scoring/compile.ts';
+import { compileScorerIn } from '../../src/scoring/languages/languages.ts';
 import { check } from './check.ts';
 import { readFiles } from './files.ts';
 
 const root = join(import.meta.dirname, '../..');
 const today = new Date().toISOString().slice(0, 10);
-const { problems, printed } = check(readFiles(root), { today, compile: compileScorer });
+const { problems, printed } = check(readFiles(root), { today, compile: compileScorerIn });
 
 console.log(printed);
 if (problems.some(({ level }) => level === 'error')) process.exitCode = 1;

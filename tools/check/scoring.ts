@@ -3,15 +3,22 @@ import { type Catalogue, type Drill, type FullRule, rulesOfReplies } from '../..
 import { fillText, placeholders } from '../../src/catalogue/fill.ts';
 import { localise } from '../../src/schemas/localised.ts';
 import type { Locale } from '../../src/schemas/text.ts';
-import type { RuleVerdict, ScorableRule, Scorer, ScoringContext } from '../../src/scoring/types.ts';
+import type { PhraseTable, RuleVerdict, ScorableRule, Scorer, ScoringFacts } from '../../src/scoring/types.ts';
 
 /** The part of the content that scoring needs. */
 interface Joined {
   catalogue: Catalogue;
 }
 
+/** What a scorer is made of, the language by its name. */
+export interface Compiled {
+  locale: Locale;
+  phrases: PhraseTable;
+  facts: ScoringFacts;
+}
+
 /** Makes a scorer; the check is given the site's own. */
-export type Compile = (context: ScoringContext) => Scorer;
+export type Compile = (context: Compiled) => Scorer;
 
 /** Where an answer is given: at the desk alone, or in a role-play with its facts. */
 export interface Setting {

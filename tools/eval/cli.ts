@@ -6,7 +6,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { compileScorer } from '../../src/scoring/compile.ts';
+import { compileScorerIn } from '../../src/scoring/languages/languages.ts';
 import { count, format } from '../check/problem.ts';
 import { messageOf } from '../check/scoring.ts';
 import { loadCatalogue } from '../content.ts';
@@ -51,7 +51,7 @@ async function main({ path, json, misses }: ReturnType<typeof asked>): Promise<b
   const print = json ? console.error : console.log;
   const evaluation = await evaluate(linesOfFile(path), path, {
     catalogue,
-    compile: compileScorer,
+    compile: compileScorerIn,
     now: () => performance.now(),
     ...(misses ? { missed: (miss) => print(`${printMiss(miss)}\n`) } : {}),
   });

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { ScoringContext } from '../../src/scoring/types.ts';
 import { contentOf } from '../check/content.ts';
 import { readFiles } from '../check/files.ts';
 import { format } from '../check/problem.ts';
+import type { Compiled } from '../check/scoring.ts';
 import { sourcesOf } from '../check/sources.ts';
 import { toyScorer } from '../check/toy-scorer.ts';
 import { evaluate, findProblems, type Means } from './evaluate.ts';
@@ -107,8 +107,8 @@ describe('good lines', () => {
 
 describe('what an answer is scored in', () => {
   /** The contexts compiled for lines, each given with what it adds to a plain one. */
-  async function contexts(...lines: object[]): Promise<ScoringContext[]> {
-    const compiled: ScoringContext[] = [];
+  async function contexts(...lines: object[]): Promise<Compiled[]> {
+    const compiled: Compiled[] = [];
     const plain = { rule: 'door/say-hello', locale: 'en', answer: 'Hello.', verdict: 'met' };
     const text = lines.map((line) => JSON.stringify({ ...plain, ...line })).join('\n');
     await score(Buffer.from(text), {

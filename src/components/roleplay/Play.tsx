@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import type { RoleplayBundle } from '../../catalogue/bundle.ts';
 import type { Answer } from '../../schemas/answer.ts';
 import { compileScorer } from '../../scoring/compile.ts';
+import type { Language } from '../../scoring/languages/language.ts';
 import { keepAttempt } from '../../stores/attempts.ts';
 import { Announcer, useAnnouncer } from '../drill/Announcer.tsx';
 import { newId, newSeed, now } from '../drill/clock.ts';
@@ -14,6 +15,7 @@ import type { RoleplayWords } from '../drill/words.ts';
 import { End } from './End.tsx';
 import type { TalkHandlers } from './handlers.ts';
 import { Intro } from './Intro.tsx';
+import { spokenRemark } from './remarks.ts';
 import { resumeTalk } from './resume.ts';
 import { Stage } from './Stage.tsx';
 import { attemptOf, stepOf } from './score.ts';
@@ -21,6 +23,8 @@ import { advance, begin, reactionTo, type Talk, type TalkEvent, turnAt } from '.
 
 interface PlayProps {
   bundle: RoleplayBundle;
+  /** The language of the answers. */
+  language: Language;
   /** True where it is to begin at once, unless a draft goes on. */
   begun: boolean;
   t: RoleplayWords;
@@ -29,11 +33,11 @@ interface PlayProps {
 }
 
 /** A talk with a visitor, scored turn by turn. */
-export function Play({ bundle, begun, t, base }: PlayProps) {
-  const { drill, locale, phrases, facts } = bundle;
+export function Play({ bundle, language, begun, t, base }: PlayProps) {
+  const { drill, phrases, facts } = bundle;
   const { session: talk, settled, change } = useDraft(bundle.id, (draft) => resumeTalk(bundle, draft, now()));
   const [said, say] = useAnnouncer();
-  const scorer = useMemo(() => lazily(() => compileScorer({ locale, phrases, facts })), [bundle]);
+  const scorer = useMemo(() => lazily(() => compileScorer({ language, phrases, facts })), [bundle]);
   const heading = useArrival<HTMLHeadingElement>(talk ? placeOf(talk) : 'intro', settled);
 
   const act = (event: TalkEvent) => {
@@ -56,6 +60,10 @@ export function Play({ bundle, begun, t, base }: PlayProps) {
     onType: (typed) => act({ do: 'type', typed }),
     onSend: (answer) => talk && act({ do: 'send', step: judge(talk.at, answer) }),
     onGoOn: () => act({ do: 'go-on', now: now() }),
+    onRemark: (rule, remark) => {
+      act({ do: 'remark', rule, remark });
+      say(spokenRemark(remark, t));
+    },
     onPractise: (at) => act({ do: 'practise', at }),
     onTypePractice: (typed) => act({ do: 'type-practice', typed }),
     onSendPractice: (answer) => talk?.practice && act({ do: 'send-practice', step: judge(talk.practice.at, answer) }),

@@ -1,7 +1,8 @@
-import { type Found, type Matcher, parsePhrase } from './match.ts';
-import { normalise } from './normalise.ts';
-import { realWords, syllables } from './tables/homophones.ts';
-import type { PhraseTable } from './types.ts';
+import { type Found, type Matcher, parsePhrase } from '../../match.ts';
+import { normalise } from '../../normalise.ts';
+import type { PhraseTable } from '../../types.ts';
+import type { Guesser } from '../language.ts';
+import { realWords, syllables } from './homophone-table.ts';
 
 /**
  * Chinese typed by sound: “报歉”, “大馆家物业”. A character that makes no word with its neighbours is read as the one of
@@ -122,15 +123,23 @@ export function hear(text: string, { sound, wanted }: Hearing): Heard | undefine
 }
 
 /** What a matcher finds only thanks to hearing: one character off in two or three, two in four or more. */
-export function foundHeard(heard: Heard | undefined, matcher: Matcher): Found[] {
-  if (!heard) return [];
-  return matcher(heard.text).filter(({ start, end }) => {
+export function foundHeard({ text, changed }: Heard, matcher: Matcher): Found[] {
+  return matcher(text).filter(({ start, end }) => {
     let off = 0;
     let han = 0;
     for (let i = start; i < end; i++) {
-      if (heard.changed.has(i)) off++;
-      if (isHan(heard.text[i])) han++;
+      if (changed.has(i)) off++;
+      if (isHan(text[i])) han++;
     }
     return off > 0 && han >= 2 && off <= (han >= 4 ? 2 : 1);
   });
+}
+
+/** Guesses what Chinese typed by sound was meant to say. */
+export function hearer(phrases: PhraseTable, names: readonly string[], facts: readonly string[]): Guesser {
+  const hearing = hearingOf(phrases, names, facts);
+  return (text) => {
+    const heard = hear(text, hearing);
+    return heard && { text: heard.text, inPlace: true, find: (matcher) => foundHeard(heard, matcher) };
+  };
 }

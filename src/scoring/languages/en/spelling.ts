@@ -1,12 +1,13 @@
-import { editDistance } from './edit-distance.ts';
-import type { Found, Matcher } from './match.ts';
-import type { PhraseTable } from './types.ts';
+import type { Found, Matcher } from '../../match.ts';
+import type { PhraseTable } from '../../types.ts';
+import { editDistance } from '../edit-distance.ts';
+import type { Guesser } from '../language.ts';
 
 /**
  * Mistyped English words: “Sory to keep you waiting”. A word that no phrase has is read as the one phrase word that it
  * must have been meant for. Never for forbidden phrases, denials or numbers.
  */
-export type Spelling = ReadonlyMap<string, readonly string[]>;
+type Spelling = ReadonlyMap<string, readonly string[]>;
 
 /** A phrase word this long may be one letter off, a long one two. */
 const SHORTEST = 5;
@@ -20,7 +21,7 @@ const sound = new Set(
 );
 
 /** The words of phrases and names, by first letter. */
-export function spellingOf(phrases: PhraseTable, names: readonly string[]): Spelling {
+function spellingOf(phrases: PhraseTable, names: readonly string[]): Spelling {
   const known = new Map<string, Set<string>>();
   const texts = Object.values(phrases).flatMap((group) => (group.forbidden ? [] : group.phrases));
   for (const text of [...texts, ...names]) {
@@ -50,7 +51,7 @@ function meant(word: string, spelling: Spelling): string | undefined {
 }
 
 /** A text with its misspellings mended, and where each unit stood. */
-export interface Mended {
+interface Mended {
   text: string;
   places: number[];
   /** Stretches of the mended text that were misspelt. */
@@ -58,7 +59,7 @@ export interface Mended {
 }
 
 /** Mends a normalised text; undefined where there is nothing to mend. */
-export function mend(text: string, spelling: Spelling): Mended | undefined {
+function mend(text: string, spelling: Spelling): Mended | undefined {
   const mended: Mended = { text: '', places: [], words: [] };
   let at = 0;
   const copy = (to: number) => {
@@ -84,12 +85,19 @@ export function mend(text: string, spelling: Spelling): Mended | undefined {
   return mended;
 }
 
-/** What a matcher finds only thanks to mending, in places of the text as typed. */
-export function foundMended(mended: Mended | undefined, matcher: Matcher): Found[] {
-  if (!mended) return [];
-  return matcher(mended.text).flatMap(({ start, end }) =>
-    mended.words.some((word) => word.start < end && word.end > start)
-      ? [{ start: mended.places[start] ?? 0, end: (mended.places[end - 1] ?? 0) + 1 }]
-      : [],
-  );
+/** Guesses what misspelt words were meant for. */
+export function speller(phrases: PhraseTable, names: readonly string[]): Guesser {
+  const spelling = spellingOf(phrases, names);
+  return (text) => {
+    const mended = mend(text, spelling);
+    if (!mended) return undefined;
+    const { text: meant, places, words } = mended;
+    const find = (matcher: Matcher): Found[] =>
+      matcher(meant).flatMap(({ start, end }) =>
+        words.some((word) => word.start < end && word.end > start)
+          ? [{ start: places[start] ?? 0, end: (places[end - 1] ?? 0) + 1 }]
+          : [],
+      );
+    return { text: meant, inPlace: false, find };
+  };
 }

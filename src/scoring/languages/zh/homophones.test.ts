@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { facts, judge, judgeAll, phrases } from './fixtures.ts';
+import { facts, judge, judgeAll, phrases } from '../../fixtures.ts';
+import { compilePhrases } from '../../match.ts';
 import { commonCharacters, foundHeard, hear, hearingOf } from './homophones.ts';
-import { compilePhrases } from './match.ts';
 
 const hearing = hearingOf(phrases.zh, [facts.zh.company.name], Object.values(facts.zh.facts));
 const heardAs = (text: string) => hear(text, hearing)?.text;

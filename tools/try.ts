@@ -6,7 +6,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { groupsOfSigns, phraseTable, scoringFacts } from '../src/catalogue/bundle.ts';
-import { type Catalogue, deskOf, rulesOfTurn } from '../src/catalogue/catalogue.ts';
+import { type Catalogue, deskOf, deskOfRule, rulesOfTurn } from '../src/catalogue/catalogue.ts';
 import { fillText, placeholders } from '../src/catalogue/fill.ts';
 import { localise } from '../src/schemas/localised.ts';
 import type { Roleplay } from '../src/schemas/roleplay.ts';
@@ -72,8 +72,7 @@ function taskOfTurn(catalogue: Catalogue, drillId: string, turnId: string, local
 function taskOfRule(catalogue: Catalogue, ruleId: string): Task {
   const rule = catalogue.rules.get(ruleId);
   if (!rule) return unknown('rule', ruleId, catalogue.rules.keys());
-  const desk = catalogue.procedures.get(rule.procedure)?.desks[0] ?? [...catalogue.desks.keys()][0] ?? '';
-  return { desk, facts: {}, ruleIds: [ruleId] };
+  return { desk: deskOfRule(catalogue, rule), facts: {}, ruleIds: [ruleId] };
 }
 
 function printVerdict(verdict: RuleVerdict, answer: string, scored: boolean): void {

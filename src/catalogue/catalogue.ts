@@ -86,6 +86,11 @@ export function deskOfProcedure(catalogue: Catalogue, procedure: string): Desk {
   return deskOf(catalogue, catalogue.procedures.get(procedure)?.desks[0] ?? '');
 }
 
+/** The id of the desk at which a rule is kept: the one it names, else the first of its procedure; empty where there is none. */
+export function deskOfRule(catalogue: Catalogue, { desk, procedure }: FullRule): string {
+  return desk ?? catalogue.procedures.get(procedure)?.desks[0] ?? '';
+}
+
 /** @throws when there is no such desk in desks.yaml */
 export function deskOf(catalogue: Catalogue, id: string): Desk {
   const desk = catalogue.desks.get(id);

@@ -20,6 +20,9 @@ export const rule = z.strictObject({
     .default('active')
     .describe('review: legally doubtful, shown with a note, never scored. superseded: shown struck out, never scored.'),
   source: z.array(clause).min(1).describe('The source clauses it carries over, or [house].'),
+  desk: slug
+    .optional()
+    .describe('The only desk it holds for, where it is not the first of its procedure: its name and opener apply.'),
   says: text.describe('The rule itself, one or two sentences.'),
   note: text.optional().describe('Why, or what is doubtful about it. Required where status is not active.'),
   signs: signs

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readContent } from '../../tools/content.ts';
 import { groupsOfSigns, phraseTable, scoringFacts } from '../catalogue/bundle.ts';
+import { deskOfRule } from '../catalogue/catalogue.ts';
 import { verdict } from '../schemas/examples.ts';
 import { locales } from '../schemas/text.ts';
 import { compileScorerIn } from './languages/languages.ts';
@@ -19,7 +20,7 @@ for (const [procedure, file] of examples) {
     const rule = catalogue.rules.get(`${procedure}/${name}`);
     const drill = labelled.drill ? catalogue.drills.get(labelled.drill) : undefined;
     const facts = drill?.kind === 'roleplay' ? drill.data.facts : {};
-    const desk = drill?.data.desk ?? labelled.desk ?? catalogue.procedures.get(procedure)?.desks[0] ?? '';
+    const desk = drill?.data.desk ?? labelled.desk ?? (rule ? deskOfRule(catalogue, rule) : '');
 
     for (const locale of locales) {
       let scorer: Scorer | undefined;

@@ -1,4 +1,4 @@
-import type { Catalogue, Drill, FullRule } from '../../src/catalogue/catalogue.ts';
+import { type Catalogue, type Drill, deskOfRule, type FullRule } from '../../src/catalogue/catalogue.ts';
 import { type Verdict, verdict as verdicts } from '../../src/schemas/examples.ts';
 import { type Locale, locales } from '../../src/schemas/text.ts';
 import type { Place, Problem } from '../check/problem.ts';
@@ -65,10 +65,10 @@ function drillOf(fields: Fields, catalogue: Catalogue): Drill | undefined {
   return drill;
 }
 
-/** The desk that a line names, or the first of its rule's procedure. */
+/** The desk that a line names, or that of its rule. */
 function deskOf(fields: Fields, catalogue: Catalogue, rule: FullRule | undefined): string | undefined {
   const id = fields.text('desk');
-  if (id === undefined) return rule && catalogue.procedures.get(rule.procedure)?.desks[0];
+  if (id === undefined) return rule && deskOfRule(catalogue, rule);
   return catalogue.desks.has(id) ? id : fields.unknown('desk', id, catalogue.desks.keys(), 'src/content/desks.yaml');
 }
 

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import type { FullRule } from '../../../src/catalogue/catalogue.ts';
+import { deskOfRule, type FullRule } from '../../../src/catalogue/catalogue.ts';
 import { examplesFile, verdict } from '../../../src/schemas/examples.ts';
 import { type Locale, locales } from '../../../src/schemas/text.ts';
 import type { Content, RulePart } from '../content.ts';
@@ -59,10 +59,10 @@ function repeated({ data, place }: Part<Labelled>): Problem[] {
 }
 
 /** Answers that the scorer judges otherwise than their label. */
-function flipped(content: Content, compile: Compile, rule: FullRule, part: Part<Labelled>, desk: string): Problem[] {
+function flipped(content: Content, compile: Compile, rule: FullRule, part: Part<Labelled>): Problem[] {
   const named = content.catalogue.drills.get(part.data.drill ?? '');
   const talk = named?.kind === 'roleplay' ? named : undefined;
-  const setting = { desk: talk?.data.desk ?? part.data.desk ?? desk, talk };
+  const setting = { desk: talk?.data.desk ?? part.data.desk ?? deskOfRule(content.catalogue, rule), talk };
   if (!content.catalogue.desks.has(setting.desk)) return [];
   return locales.flatMap((locale) => {
     const judge = judgeFor(content, compile, { ...setting, locale }, [rule]);
@@ -99,11 +99,10 @@ function checkEntry(content: Content, compile: Compile, id: string, part: Part<L
       ),
     ];
   }
-  const desk = content.catalogue.procedures.get(id)?.desks[0] ?? '';
   const checked = [...tooFew(rule, part), ...repeated(part)];
   if (!canScore(content, rule)) return checked;
   try {
-    return [...checked, ...flipped(content, compile, rule, part, desk)];
+    return [...checked, ...flipped(content, compile, rule, part)];
   } catch (thrown) {
     const place = content.rules.get(fullId)?.place(['signs']) ?? part.place();
     return [

@@ -1,4 +1,5 @@
 import { groupsOfSigns, standingGroups } from '../../../src/catalogue/bundle.ts';
+import { deskOfRule } from '../../../src/catalogue/catalogue.ts';
 import type { Content, RulePart } from '../content.ts';
 import { unknownName } from '../names.ts';
 import { nearest } from '../nearest.ts';
@@ -21,6 +22,7 @@ function checkDesks(content: Content): Problem[] {
       const count = Array.isArray(listed) ? listed.length : 0;
       return head ? Array.from({ length: count }, (_, i) => unknownDesk(content, head, ['desks', i])).flat() : [];
     }),
+    ...[...content.rules.values()].flatMap(({ file, path }) => unknownDesk(content, file, [...path, 'desk'])),
     ...drills.flatMap(({ file }) => unknownDesk(content, file, ['desk'])),
     ...folders.flatMap(({ examples }) =>
       Object.keys((examples?.raw as object | null | undefined) ?? {}).flatMap((rule) =>
@@ -77,13 +79,16 @@ function unknownFacts(content: Content, { data, file, path, fullId }: RulePart):
 }
 
 /** Deadlines that the signs name and a desk where the rule is scored does not have. */
-function unknownHours(content: Content, { data, file, path, fullId, folder }: RulePart): Problem[] {
-  const first = content.catalogue.procedures.get(folder.id)?.desks[0];
-  const desks = new Set([first, ...playsOf(content, fullId).map(({ desk }) => desk)]);
+function unknownHours(content: Content, { data, file, path, fullId }: RulePart): Problem[] {
+  const rule = content.catalogue.rules.get(fullId);
+  const desks = new Set([
+    rule ? deskOfRule(content.catalogue, rule) : '',
+    ...playsOf(content, fullId).map(({ desk }) => desk),
+  ]);
   return [...everyValue(data.signs, [...path, 'signs'])].flatMap(({ path: at, value }) => {
     if (typeof value !== 'string' || !['max', 'over', 'min'].includes(String(at.at(-1)))) return [];
     return [...desks].flatMap((id) => {
-      const desk = content.catalogue.desks.get(id ?? '');
+      const desk = content.catalogue.desks.get(id);
       if (!desk || value in desk.hours) return [];
       return [
         unknownName(

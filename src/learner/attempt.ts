@@ -13,8 +13,27 @@ export interface Mark {
   /** The turn, quiz item or checklist step. */
   at: string;
   verdict: Verdict;
-  /** Who decided, where it was not the scorer. */
+  /**
+   * Who decided, where it was not the scorer. `self`: the scorer could not tell and the trainee judged; such a mark stands
+   * in place of `unrecognised`, and counts as little as that would.
+   */
   by?: 'self' | 'observer';
+}
+
+/**
+ * The trainee says that the answer to a turn should count: a candidate example for whoever looks after the rules.
+ * It changes neither marks nor points.
+ */
+export interface Claim {
+  /** The turn; what was said stands under its name in `answers`. */
+  at: string;
+  /** Full rule id, and the version of the rule it was scored on. */
+  rule: string;
+  version: number;
+  /** What the scorer said. */
+  scored: Verdict;
+  /** The language of the answer, where it is not the one the attempt ended in. */
+  locale?: Locale;
 }
 
 /** One finished drill: the unit of the record. Appended, never edited. */
@@ -38,4 +57,6 @@ export interface Attempt {
   marks: Mark[];
   /** What was answered, by turn or item id, in the order given. */
   answers: { at: string; said: Answer }[];
+  /** Answers in the trainee's own words that, they say, should count; left out where there are none. */
+  claims?: Claim[];
 }

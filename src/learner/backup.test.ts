@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Backup, type FileRefusal, largestBackup, readBackup, writeBackup } from './backup.ts';
-import { sampleAttempt, sampleMark } from './sample.ts';
+import { sampleAttempt, sampleClaim, sampleMark } from './sample.ts';
 
 const one = sampleAttempt({ id: 'one', finished: 1, marks: [sampleMark('met')] });
 const two = sampleAttempt({ id: 'two', finished: 2, answers: [{ at: 'promise', said: '<script>alert(1)</script>' }] });
@@ -18,6 +18,16 @@ test('a backup gives back what went in', () => {
   });
   expect(readBackup(text)).toEqual({ attempts: [one, two], problems: [], unreadable: 0 });
   expect(readBackup(`\uFEFF${text}`)).toEqual(readBackup(text));
+});
+
+test('what trainees say should count leaves with the file and comes back with it', () => {
+  const claims = [sampleClaim(), sampleClaim({ rule: 'complaints/fix-next-reply', scored: 'missed', locale: 'en' })];
+  const claimed = { ...two, claims };
+  expect(readBackup(writeBackup([one, claimed], 0))).toEqual({
+    attempts: [one, claimed],
+    problems: [],
+    unreadable: 0,
+  });
 });
 
 test('what is inside a text stays text', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Attempt } from './attempt.ts';
 import { readAttempt } from './read-attempt.ts';
-import { sampleAttempt, sampleMark } from './sample.ts';
+import { sampleAttempt, sampleClaim, sampleMark } from './sample.ts';
 
 const whole: Attempt = sampleAttempt({
   marks: [sampleMark('met'), sampleMark('unrecognised', { by: 'self' })],
@@ -12,15 +12,27 @@ const whole: Attempt = sampleAttempt({
     { at: 'choices', said: ['0', '2'] },
     { at: 'register', said: { name: '<b>李</b>' } },
     { at: 'sort', said: { card: 'now' } },
+    { at: 'promise', said: '尽量24小时内回复您' },
   ],
+  claims: [sampleClaim(), sampleClaim({ locale: 'en', scored: 'violated' })],
 });
 
 test('an attempt comes back as it was stored', () => {
   expect(readAttempt(JSON.parse(JSON.stringify(whole)))).toEqual({ value: whole });
 });
 
+test('one from before there were claims is whole', () => {
+  const { claims, ...before } = whole;
+  expect(claims).toHaveLength(2);
+  const result = readAttempt(JSON.parse(JSON.stringify(before)));
+  expect(result).toEqual({ value: before });
+  expect(result).not.toHaveProperty('value.claims');
+});
+
 test('what is not known is left behind', () => {
-  const result = readAttempt(JSON.parse(JSON.stringify({ ...whole, extra: { deep: [1] } })));
+  const extra = { deep: [1] };
+  const claims = whole.claims?.map((claim) => ({ ...claim, extra }));
+  const result = readAttempt(JSON.parse(JSON.stringify({ ...whole, claims, extra })));
   expect(result).toEqual({ value: whole });
 });
 
@@ -46,6 +58,14 @@ test.each<[string, unknown, string, string]>([
   ['answers', [{ at: 'a', said: null }], 'answers[0].said', 'object'],
   ['answers', [{ at: 'a', said: [1] }], 'answers[0].said[0]', 'text'],
   ['answers', [{ at: 'a', said: { b: ['c'] } }], 'answers[0].said.b', 'answer'],
+  ['claims', null, 'claims', 'list'],
+  ['claims', { length: 1 }, 'claims', 'list'],
+  ['claims', [sampleClaim(), 'promise'], 'claims[1]', 'object'],
+  ['claims', [{ ...sampleClaim(), at: 7 }], 'claims[0].at', 'text'],
+  ['claims', [{ ...sampleClaim(), rule: '__proto__' }], 'claims[0].rule', 'slashId'],
+  ['claims', [{ ...sampleClaim(), version: -1 }], 'claims[0].version', 'number'],
+  ['claims', [{ ...sampleClaim(), scored: 'great' }], 'claims[0].scored', 'verdict'],
+  ['claims', [{ ...sampleClaim(), locale: 'fr' }], 'claims[0].locale', 'locale'],
 ])('%s: %j is refused at its place', (field, value, at, expected) => {
   expect(readAttempt({ ...whole, [field]: value })).toMatchObject({ problem: { at, expected } });
 });

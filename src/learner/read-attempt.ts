@@ -1,4 +1,4 @@
-import type { Answer, Attempt, Mark } from './attempt.ts';
+import type { Answer, Attempt, Claim, Mark } from './attempt.ts';
 import { type Expected, type Problem, reading, Unreadable } from './problem.ts';
 
 /** The version of the shape that is written and read. */
@@ -48,14 +48,32 @@ function oneOf<T extends string>(value: unknown, at: string, allowed: readonly T
   return found;
 }
 
-function markOf(value: unknown, at: string): Mark {
-  const { rule, version, at: step, verdict, by } = fieldsOf(value, at);
+/** The rule and the step that a mark or claim is about. */
+function subjectOf({ rule, version, at: step }: Fields, at: string): Pick<Mark, 'rule' | 'version' | 'at'> {
   return {
     rule: shaped(rule, `${at}.rule`, slashShape, 'slashId'),
     version: number(version, `${at}.version`),
     at: text(step, `${at}.at`),
+  };
+}
+
+function markOf(value: unknown, at: string): Mark {
+  const fields = fieldsOf(value, at);
+  const { verdict, by } = fields;
+  return {
+    ...subjectOf(fields, at),
     verdict: oneOf(verdict, `${at}.verdict`, verdicts, 'verdict'),
     ...(by === undefined ? {} : { by: oneOf(by, `${at}.by`, markers, 'by') }),
+  };
+}
+
+function claimOf(value: unknown, at: string): Claim {
+  const fields = fieldsOf(value, at);
+  const { scored, locale } = fields;
+  return {
+    ...subjectOf(fields, at),
+    scored: oneOf(scored, `${at}.scored`, verdicts, 'verdict'),
+    ...(locale === undefined ? {} : { locale: oneOf(locale, `${at}.locale`, locales, 'locale') }),
   };
 }
 
@@ -99,6 +117,7 @@ export function readAttempt(value: unknown, at = ''): { value: Attempt } | { pro
       redLines: listOf(fields.redLines, place('redLines'), (rule, where) => shaped(rule, where, slashShape, 'slashId')),
       marks: listOf(fields.marks, place('marks'), markOf),
       answers: listOf(fields.answers, place('answers'), answerOf),
+      ...(fields.claims === undefined ? {} : { claims: listOf(fields.claims, place('claims'), claimOf) }),
     };
   });
 }

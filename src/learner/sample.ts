@@ -1,4 +1,4 @@
-import type { Attempt, Mark } from './attempt.ts';
+import type { Attempt, Claim, Mark } from './attempt.ts';
 
 /** An attempt for tests; what matters to the test is given, the rest is plausible. */
 export function sampleAttempt(given: Partial<Attempt> = {}): Attempt {
@@ -23,4 +23,9 @@ export function sampleAttempt(given: Partial<Attempt> = {}): Attempt {
 /** A mark for tests. */
 export function sampleMark(verdict: Mark['verdict'], given: Partial<Mark> = {}): Mark {
   return { rule: 'complaints/reply-within-24h', version: 1, at: 'promise', verdict, ...given };
+}
+
+/** A claim for tests. */
+export function sampleClaim(given: Partial<Claim> = {}): Claim {
+  return { rule: 'complaints/reply-within-24h', version: 1, at: 'promise', scored: 'unrecognised', ...given };
 }

@@ -11,10 +11,10 @@ import { synced } from './synced.ts';
 /*
  * Stored under `yingbin:attempt:<id>`: the JSON of one `Attempt` (src/learner/attempt.ts), written once and never changed.
  *
- * v:1 is the only shape so far. A v:2 would be read by `readAttempt`, which then takes both: v:1 is turned into v:2 as it
- * is read and left in the storage as it stands, so an older tab that is still open can go on reading it. A version
- * higher than ours belongs to a newer page in another tab: it is left alone and reported. Everything else that can't be
- * read is moved to `yingbin:set-aside:…` (src/stores/set-aside.ts).
+ * v:1 is the only shape so far. `claims` came to it later and may be left out: attempts kept before are whole without it.
+ * A v:2 would be read by `readAttempt`, which then takes both: v:1 is turned into v:2 as it is read and left in the
+ * storage as it stands, so an older tab that is still open can go on reading it. A version higher than ours belongs to a
+ * newer page in another tab: it is left alone and reported. Everything else that can't be read is moved to `yingbin:set-aside:…` (src/stores/set-aside.ts).
  */
 
 const { prefix } = registry.attempt;

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { RuleCard } from '../../catalogue/bundle.ts';
+import type { RuleVerdict } from '../../scoring/types.ts';
 import { Evidence } from './Evidence.tsx';
 import { byGravity } from './evidence.ts';
 import { Parts } from './Parts.tsx';
@@ -22,6 +23,8 @@ interface ReportProps {
   model?: string | readonly string[] | undefined;
   /** What the rule says here. */
   explain?: string | undefined;
+  /** What stands below each verdict. */
+  below?: ((verdict: RuleVerdict) => ComponentChildren) | undefined;
   t: DrillWords;
   base: string;
   /** Buttons at its end. */
@@ -37,6 +40,7 @@ export function Report({
   inTalk = false,
   model,
   explain,
+  below,
   t,
   base,
   children,
@@ -53,7 +57,7 @@ export function Report({
       )}
       {parts.length > 0 && <Parts parts={parts} t={t} />}
       {explain && <p class="report-explain">{explain}</p>}
-      <Verdicts verdicts={verdicts} rules={rules} said={said} t={t} base={base} />
+      <Verdicts verdicts={verdicts} rules={rules} said={said} below={below} t={t} base={base} />
       {model && <Model model={model} ordered={!free} t={t} />}
       {children && <div class="drill-actions">{children}</div>}
     </div>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { RuleCard } from '../../catalogue/bundle.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Cue, RuleVerdict } from '../../scoring/types.ts';
@@ -10,12 +11,14 @@ interface VerdictsProps {
   rules: Readonly<Record<string, RuleCard>>;
   /** The raw answer, where it was typed: the words of the evidence are quoted from it. */
   said?: string | undefined;
+  /** What stands below a verdict. */
+  below?: ((verdict: RuleVerdict) => ComponentChildren) | undefined;
   t: DrillWords;
   base: string;
 }
 
 /** Verdict by verdict: glyph and word, the rule, its place in the handbook, the words it rests on. */
-export function Verdicts({ verdicts, rules, said, t, base }: VerdictsProps) {
+export function Verdicts({ verdicts, rules, said, below, t, base }: VerdictsProps) {
   return (
     <ol class="verdicts" data-numbered={said !== undefined || undefined}>
       {verdicts.map((one) => {
@@ -33,6 +36,7 @@ export function Verdicts({ verdicts, rules, said, t, base }: VerdictsProps) {
             </p>
             {one.verdict === 'unrecognised' && <p class="verdicts-note">{t.untold}</p>}
             {said !== undefined && <Quotes verdict={one} said={said} t={t} />}
+            {below?.(one)}
           </li>
         );
       })}

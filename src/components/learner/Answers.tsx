@@ -1,5 +1,6 @@
-import type { Attempt } from '../../learner/attempt.ts';
+import type { Attempt, Claim } from '../../learner/attempt.ts';
 import { answerLines, type StepWords } from '../../learner/steps.ts';
+import { JudgedRule } from './Marks.tsx';
 import { useSteps } from './useSteps.ts';
 import type { View } from './view.ts';
 
@@ -18,6 +19,7 @@ export function Answers({ attempt, view }: { attempt: Attempt; view: View }) {
           <AnswerItem
             key={index}
             answer={answer}
+            claims={attempt.claims?.filter(({ at }) => at === answer.at) ?? []}
             step={steps === 'waiting' ? undefined : steps[answer.at]}
             view={view}
           />
@@ -29,11 +31,14 @@ export function Answers({ attempt, view }: { attempt: Attempt; view: View }) {
 
 interface AnswerItemProps {
   answer: Attempt['answers'][number];
+  /** Under which rules the trainee says that it should count. */
+  claims: readonly Claim[];
   step: StepWords | undefined;
   view: View;
 }
 
-function AnswerItem({ answer, step, view: { t } }: AnswerItemProps) {
+function AnswerItem({ answer, claims, step, view }: AnswerItemProps) {
+  const { t } = view;
   const lines = answerLines(answer.said, step).filter(({ text }) => text !== '');
   return (
     <li>
@@ -47,6 +52,16 @@ function AnswerItem({ answer, step, view: { t } }: AnswerItemProps) {
           </p>
         ))}
       </blockquote>
+      {claims.length > 0 && (
+        <>
+          <p class="record-note">{t.candidates.claimed}</p>
+          <ul class="record-marks">
+            {claims.map((claim) => (
+              <JudgedRule key={claim.rule} verdict={claim.scored} about={claim} view={view} />
+            ))}
+          </ul>
+        </>
+      )}
     </li>
   );
 }

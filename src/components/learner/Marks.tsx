@@ -1,5 +1,7 @@
+import type { ComponentChildren } from 'preact';
 import { fill } from '../../i18n/fill.ts';
 import type { Attempt, Mark } from '../../learner/attempt.ts';
+import type { Verdict } from '../../schemas/examples.ts';
 import type { View } from './view.ts';
 
 /** The verdicts of an attempt, in the order they were given; each leads to its rule. */
@@ -11,34 +13,47 @@ export function Marks({ attempt, view }: { attempt: Attempt; view: View }) {
       {attempt.marks.length === 0 && <p>{words.noMarks}</p>}
       <ul class="record-marks">
         {attempt.marks.map((mark, index) => (
-          <li key={index}>
-            <span class="verdict" data-verdict={mark.verdict}>
-              {view.verdicts[mark.verdict]}
-            </span>
-            <MarkedRule mark={mark} view={view} />
-          </li>
+          <MarkItem key={index} mark={mark} view={view} />
         ))}
       </ul>
     </>
   );
 }
 
-/** The rule as it stands now; a rule that is gone is named by its id. */
-function MarkedRule({ mark, view }: { mark: Mark; view: View }) {
+/** What trainees judged themselves is shown as what it stands for: the scorer could not tell. */
+function MarkItem({ mark, view }: { mark: Mark; view: View }) {
   const words = view.t.attempts;
-  const rule = view.rules.get(mark.rule);
-  const notes = [
-    ...(mark.by ? [words[mark.by]] : []),
-    ...(rule && rule.version !== mark.version ? [fill(words.oldVersion, { n: mark.version })] : []),
-  ];
+  const isOwn = mark.by === 'self';
   return (
-    <span>
-      {rule ? <a href={view.base + rule.path}>{rule.says}</a> : <code>{mark.rule}</code>}
-      {notes.map((note) => (
-        <span class="tag" key={note}>
-          {note}
-        </span>
-      ))}
-    </span>
+    <JudgedRule verdict={isOwn ? 'unrecognised' : mark.verdict} about={mark} view={view}>
+      {isOwn && <span class="record-own">{fill(words.self, { verdict: view.verdicts[mark.verdict] })}</span>}
+      {mark.by === 'observer' && <span class="tag">{words.observer}</span>}
+    </JudgedRule>
+  );
+}
+
+interface JudgedRuleProps {
+  verdict: Verdict;
+  about: Pick<Mark, 'rule' | 'version'>;
+  view: View;
+  children?: ComponentChildren;
+}
+
+/** A verdict and its rule as it stands now; a rule that is gone is named by its id. */
+export function JudgedRule({ verdict, about, view, children }: JudgedRuleProps) {
+  const rule = view.rules.get(about.rule);
+  return (
+    <li>
+      <span class="verdict" data-verdict={verdict}>
+        {view.verdicts[verdict]}
+      </span>
+      <span>
+        {rule ? <a href={view.base + rule.path}>{rule.says}</a> : <code>{about.rule}</code>}
+        {rule && rule.version !== about.version && (
+          <span class="tag">{fill(view.t.attempts.oldVersion, { n: about.version })}</span>
+        )}
+        {children}
+      </span>
+    </li>
   );
 }

@@ -5,6 +5,7 @@ import { $attempts } from '../../stores/attempts.ts';
 import { useClientStore } from '../site/useClientStore.ts';
 import { Attempts } from './Attempts.tsx';
 import { Backup } from './Backup.tsx';
+import { Candidates } from './Candidates.tsx';
 import { Empty } from './Empty.tsx';
 import { Forget } from './Forget.tsx';
 import { MasteryGrid } from './MasteryGrid.tsx';
@@ -41,6 +42,7 @@ function Page({ attempts, view }: { attempts: readonly Attempt[]; view: View }) 
       {!isEmpty && <Sparkline attempts={attempts} view={view} />}
       <MasteryGrid masteries={masteries} view={view} />
       {!isEmpty && <Attempts attempts={attempts} view={view} />}
+      <Candidates attempts={attempts} view={view} />
       <Backup attempts={attempts} view={view} />
       <Forget attempts={attempts} view={view} />
     </>

@@ -1,5 +1,6 @@
 import type { Attempt } from '../../learner/attempt.ts';
 import { writeBackup } from '../../learner/backup.ts';
+import { type Candidate, candidateLines } from '../../learner/candidates.ts';
 import { fileDay } from './format.ts';
 
 /** Hands a text to the browser as a file to save. */
@@ -13,6 +14,17 @@ export function saveFile(name: string, text: string, type: string): void {
   link.remove();
   // Some browsers read the file only after the click has been dealt with.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+/**
+ * Saves candidates for the trainer as lines of labelled answers.
+ * @param now milliseconds since 1970
+ * @returns the name of the file
+ */
+export function saveCandidates(candidates: readonly Candidate[], now: number): string {
+  const name = `yingbin-candidates-${fileDay(now)}.jsonl`;
+  saveFile(name, candidateLines(candidates), 'application/jsonl');
+  return name;
 }
 
 /**

@@ -81,7 +81,7 @@ function Verdict({ bundle, talk, handlers, heading, t, base }: StageProps) {
       <h3 id="verdict-heading" ref={talk.practice ? undefined : heading} tabIndex={-1}>
         {t.verdicts}
       </h3>
-      <TurnReport bundle={bundle} turn={turn} step={step} inTalk t={t} base={base}>
+      <TurnReport bundle={bundle} turn={turn} step={step} inTalk onRemark={handlers.onRemark} t={t} base={base}>
         {!talk.practice && (
           <button type="button" class="button-quiet" onClick={() => handlers.onPractise(step.at)}>
             {t.tryAgain}

@@ -1,24 +1,27 @@
 import type { ComponentChildren } from 'preact';
 import type { RoleplayBundle } from '../../catalogue/bundle.ts';
 import { Report } from '../drill/Report.tsx';
-import type { Step } from '../drill/step.ts';
 import type { RoleplayWords } from '../drill/words.ts';
 import { partsOfTurn } from './parts.ts';
+import { Remarks } from './Remarks.tsx';
+import type { Remark, TalkStep } from './remarks.ts';
 import type { TalkTurn } from './talk.ts';
 
 interface TurnReportProps {
   bundle: RoleplayBundle;
   turn: TalkTurn;
-  step: Step;
+  step: TalkStep;
   /** True where the answer stands in a bubble above already. */
   inTalk?: boolean;
+  /** Takes what the trainee says about a verdict; without it, what was said is only shown. */
+  onRemark?: ((rule: string, remark: Remark) => void) | undefined;
   t: RoleplayWords;
   base: string;
   children?: ComponentChildren;
 }
 
 /** What an answer in the talk came to. */
-export function TurnReport({ bundle, turn, step, inTalk = false, t, base, children }: TurnReportProps) {
+export function TurnReport({ bundle, turn, step, inTalk = false, onRemark, t, base, children }: TurnReportProps) {
   const model =
     turn.asks === 'reply' ? turn.model : turn.asks === 'order' ? turn.actions.map(({ text }) => text) : undefined;
   return (
@@ -29,6 +32,17 @@ export function TurnReport({ bundle, turn, step, inTalk = false, t, base, childr
       free={turn.asks === 'reply'}
       inTalk={inTalk}
       model={model}
+      below={(verdict) =>
+        turn.asks === 'reply' && (
+          <Remarks
+            verdict={verdict}
+            says={bundle.rules[verdict.rule]?.says ?? verdict.rule}
+            remark={step.remarks?.[verdict.rule]}
+            onRemark={onRemark && ((remark) => onRemark(verdict.rule, remark))}
+            t={t}
+          />
+        )
+      }
       t={t}
       base={base}
     >

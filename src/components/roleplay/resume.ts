@@ -1,14 +1,16 @@
 import type { RoleplayBundle } from '../../catalogue/bundle.ts';
 import { fitRules, sessionIn } from '../drill/resume.ts';
 import { hasShape } from '../drill/shape.ts';
-import type { Step } from '../drill/step.ts';
+import type { TalkStep } from './remarks.ts';
 import { endingAt, type RoleplayDrill, type Talk } from './talk.ts';
 
 const turnOf = (drill: RoleplayDrill, at: string) => drill.turns.find(({ id }) => id === at);
 
-function fits(drill: RoleplayDrill, { at, said }: Step): boolean {
+function fits(drill: RoleplayDrill, { at, said, remarks = {} }: TalkStep): boolean {
   const turn = turnOf(drill, at);
-  return turn !== undefined && hasShape(turn.asks, said);
+  const judged: unknown[] = Object.values(remarks).map((remark) => remark.judged);
+  const known = judged.every((one) => one === undefined || one === 'met' || one === 'missed');
+  return turn !== undefined && hasShape(turn.asks, said) && known;
 }
 
 /**

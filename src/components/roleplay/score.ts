@@ -5,7 +5,8 @@ import { bestPath } from '../../scoring/best-path.ts';
 import { type Points, pathPoints } from '../../scoring/points.ts';
 import { scoreTurn } from '../../scoring/turn.ts';
 import type { Scorer } from '../../scoring/types.ts';
-import { answersOf, marksOf, type Step } from '../drill/step.ts';
+import { answersOf, type Step } from '../drill/step.ts';
+import { claimsOfTalk, marksOfTalk } from './remarks.ts';
 import { type Talk, turnAt } from './talk.ts';
 
 /** Scores an answer to a turn. */
@@ -22,6 +23,7 @@ export function reachedBy(bundle: RoleplayBundle, steps: readonly Step[]): Point
 
 /** What the record keeps of a finished talk. */
 export function attemptOf(bundle: RoleplayBundle, talk: Talk): Attempt {
+  const claims = claimsOfTalk(talk.steps, bundle.rules, bundle.locale);
   return {
     v: 1,
     id: talk.id,
@@ -31,7 +33,8 @@ export function attemptOf(bundle: RoleplayBundle, talk: Talk): Attempt {
     started: talk.started,
     finished: talk.finished ?? talk.started,
     ...reachedBy(bundle, talk.steps),
-    marks: marksOf(talk.steps, bundle.rules),
+    marks: marksOfTalk(talk.steps, bundle.rules),
     answers: answersOf(talk.steps),
+    ...(claims.length > 0 ? { claims } : {}),
   };
 }

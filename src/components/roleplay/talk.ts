@@ -5,6 +5,7 @@ import { targetsOf } from '../../scoring/best-path.ts';
 import { outcomeOf } from '../../scoring/outcome.ts';
 import type { Session } from '../drill/resume.ts';
 import type { Step } from '../drill/step.ts';
+import { type Remark, remarked, type TalkStep } from './remarks.ts';
 
 export type RoleplayDrill = Localised<Roleplay>;
 export type TalkTurn = Localised<Turn>;
@@ -21,7 +22,7 @@ export interface Practice {
 /** A talk under way or just over: what a draft keeps. Nothing in it depends on the language but what was typed. */
 export interface Talk extends Session {
   /** The first answer of each turn, in the order of the talk. */
-  steps: Step[];
+  steps: TalkStep[];
   /** The turn that is shown, or `end:<ending>`. */
   at: string;
   view: 'ask' | 'verdict' | 'end';
@@ -34,6 +35,7 @@ export interface Talk extends Session {
 export type TalkEvent =
   | { do: 'type'; typed: Answer }
   | { do: 'send'; step: Step }
+  | { do: 'remark'; rule: string; remark: Remark }
   | { do: 'go-on'; now: number }
   | { do: 'kept'; kept: boolean }
   | { do: 'practise'; at: string }
@@ -59,7 +61,7 @@ export function endingAt(drill: RoleplayDrill, at: string): RoleplayDrill['endin
 }
 
 /** The first answer to the turn that is shown, once it was given. */
-export function lastStep(talk: Talk): Step | undefined {
+export function lastStep(talk: Talk): TalkStep | undefined {
   return talk.view === 'ask' ? undefined : talk.steps.at(-1);
 }
 
@@ -76,6 +78,13 @@ function goOn(drill: RoleplayDrill, talk: Talk, now: number): Talk {
   return at.startsWith('end:') ? { ...next, view: 'end', finished: now } : { ...next, view: 'ask' };
 }
 
+/** Something said about a verdict: only on one's own words, and only until the talk goes on. */
+function remark(drill: RoleplayDrill, talk: Talk, rule: string, said: Remark): Talk {
+  const step = lastStep(talk);
+  if (talk.view !== 'verdict' || !step || turnAt(drill, talk.at).asks !== 'reply') return talk;
+  return { ...talk, steps: [...talk.steps.slice(0, -1), remarked(step, rule, said)] };
+}
+
 /** The talk after an event; an event that does not fit what is shown changes nothing. */
 export function advance(drill: RoleplayDrill, talk: Talk, event: TalkEvent): Talk {
   switch (event.do) {
@@ -84,6 +93,8 @@ export function advance(drill: RoleplayDrill, talk: Talk, event: TalkEvent): Tal
     case 'send':
       if (talk.view !== 'ask') return talk;
       return { ...talk, steps: [...talk.steps, event.step], view: 'verdict', typed: undefined };
+    case 'remark':
+      return remark(drill, talk, event.rule, event.remark);
     case 'go-on':
       return goOn(drill, talk, event.now);
     case 'kept':

@@ -2,19 +2,11 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { check } from './check.ts';
-import { readFiles } from './files.ts';
+import { overlaid, sound } from './fixture.ts';
 import { toyScorer } from './toy-scorer.ts';
 
 const fixtures = join(import.meta.dirname, 'fixtures');
-const sound = readFiles(join(fixtures, 'sound'));
 const given = { today: '2026-06-01', compile: toyScorer };
-
-/** The files of a fixture laid over the sound content; an empty one stands for a file that is not there. */
-function overlaid(name: string) {
-  const files = new Map([...sound, ...readFiles(join(fixtures, name))]);
-  for (const [path, text] of files) if (text === '') files.delete(path);
-  return files;
-}
 
 test('sound content has no problems', () => {
   expect(check(sound, given)).toEqual({
@@ -26,7 +18,7 @@ test('sound content has no problems', () => {
 describe('what is printed for broken content', () => {
   const names = readdirSync(fixtures, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   test.each(names.map(({ name }) => name).filter((name) => name !== 'sound'))('%s', async (name) => {
-    const { printed } = check(overlaid(name), given);
+    const { printed } = check(overlaid(join(fixtures, name)), given);
     await expect(`${printed}\n`).toMatchFileSnapshot(join(fixtures, name, 'printed.txt'));
   });
 });

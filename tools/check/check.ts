@@ -68,8 +68,12 @@ function closing(content: Content, problems: readonly Problem[]): string {
  * Looks at all content at once.
  * @param files what authors write, by path
  */
-export function check(files: Files, { today, compile }: Given): Checked {
-  const content = contentOf(sourcesOf(files));
+export function check(files: Files, given: Given): Checked {
+  return checkContent(contentOf(sourcesOf(files)), given);
+}
+
+/** The same of content that has been read. */
+export function checkContent(content: Content, { today, compile }: Given): Checked {
   const problems = sorted([
     ...checkFiles(content),
     ...checkSchemas(content),

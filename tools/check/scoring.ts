@@ -6,7 +6,7 @@ import type { Locale } from '../../src/schemas/text.ts';
 import type { PhraseTable, RuleVerdict, ScorableRule, Scorer, ScoringFacts } from '../../src/scoring/types.ts';
 
 /** The part of the content that scoring needs. */
-interface Joined {
+export interface Joined {
   catalogue: Catalogue;
 }
 
@@ -36,26 +36,30 @@ export interface Judge {
   score(rules: readonly FullRule[], answer: string): RuleVerdict[];
 }
 
-/**
- * A judge for a setting. The phrases are those of the rules that the talk scores free answers by, and of the rules given.
- * @throws what the scorer throws when signs can't be compiled
- */
-export function judgeFor(
+/** What is scored with in a setting: the phrases of the rules that the talk scores free answers by, and of the rules given. */
+export function contextOf(
   { catalogue }: Joined,
-  compile: Compile,
   { locale, desk, talk }: Setting,
   rules: readonly FullRule[],
-): Judge {
-  const facts = talk?.data.facts ?? {};
+): Compiled {
   const cited = talk ? rulesOfReplies(talk.data).flatMap((id) => catalogue.rules.get(id) ?? []) : [];
   const groups = [...cited, ...rules].flatMap(({ signs }) => groupsOfSigns(signs));
-  const scorer = compile({
+  return {
     locale,
     phrases: phraseTable(catalogue, groups, locale),
-    facts: scoringFacts(catalogue, desk, locale, facts),
-  });
-  const found = catalogue.desks.get(desk);
-  const values = found ? placeholders(found, locale, facts) : new Map<string, string>();
+    facts: scoringFacts(catalogue, desk, locale, talk?.data.facts),
+  };
+}
+
+/**
+ * A judge for a setting, see {@link contextOf}.
+ * @throws what the scorer throws when signs can't be compiled
+ */
+export function judgeFor(joined: Joined, compile: Compile, setting: Setting, rules: readonly FullRule[]): Judge {
+  const { locale, desk, talk } = setting;
+  const scorer = compile(contextOf(joined, setting, rules));
+  const found = joined.catalogue.desks.get(desk);
+  const values = found ? placeholders(found, locale, talk?.data.facts) : new Map<string, string>();
   const fill = (text: string) => fillText(text, values);
   const scorable = ({ fullId, kind, signs, says }: FullRule): ScorableRule => ({
     id: fullId,

@@ -1,36 +1,25 @@
-import type { z } from 'astro/zod';
-import { deskOfRule, type FullRule } from '../../../src/catalogue/catalogue.ts';
-import { examplesFile, verdict } from '../../../src/schemas/examples.ts';
+import type { FullRule } from '../../../src/catalogue/catalogue.ts';
+import { verdict } from '../../../src/schemas/examples.ts';
 import { type Locale, locales } from '../../../src/schemas/text.ts';
 import type { Content, RulePart } from '../content.ts';
-import { type Part, parts } from '../parts.ts';
+import { type Labelled, labelledOf, settingOf } from '../labelled.ts';
+import type { Part } from '../parts.ts';
 import { either, error, type Problem } from '../problem.ts';
 import { type Compile, canScore, evidenceWords, judgeFor, messageOf } from '../scoring.ts';
+import { labelsWanted, least, shortOf } from '../wanted.ts';
 
-const labelled = examplesFile.valueType;
-type Labelled = z.infer<typeof labelled>;
-
-/** The fewest labelled answers a rule must have in each language. */
-const least = { met: 8, missed: 8, violated: 4 } as const;
 const languages: Record<Locale, string> = { zh: 'Chinese', en: 'English' };
 const verdicts = verdict.options;
 
 /** Too few answers to trust the signs by. */
 function tooFew(rule: FullRule, { data, place }: Part<Labelled>): Problem[] {
-  return locales.flatMap((locale) =>
-    (['met', 'missed', 'violated'] as const).flatMap((label) => {
-      const count = data[locale][label].length;
-      const wanted = label === 'violated' && !rule.signs?.violated ? 0 : least[label];
-      if (count >= wanted) return [];
-      return [
-        error(
-          place([locale, label], 'key'),
-          `${count} ${languages[locale]} answers labelled ${label} for \`${rule.fullId}\``,
-          `at least ${wanted}`,
-          `write ${wanted - count} more that differ in kind: negated, hedged, polite, informal, with a slip of the pen`,
-        ),
-      ];
-    }),
+  return shortOf(rule.signs, data).map(({ locale, label, count, wanted }) =>
+    error(
+      place([locale, label], 'key'),
+      `${count} ${languages[locale]} answers labelled ${label} for \`${rule.fullId}\``,
+      `at least ${wanted}`,
+      `write ${wanted - count} more that differ in kind: negated, hedged, polite, informal, with a slip of the pen`,
+    ),
   );
 }
 
@@ -60,9 +49,7 @@ function repeated({ data, place }: Part<Labelled>): Problem[] {
 
 /** Answers that the scorer judges otherwise than their label. */
 function flipped(content: Content, compile: Compile, rule: FullRule, part: Part<Labelled>): Problem[] {
-  const named = content.catalogue.drills.get(part.data.drill ?? '');
-  const talk = named?.kind === 'roleplay' ? named : undefined;
-  const setting = { desk: talk?.data.desk ?? part.data.desk ?? deskOfRule(content.catalogue, rule), talk };
+  const setting = settingOf(content, rule, part.data);
   if (!content.catalogue.desks.has(setting.desk)) return [];
   return locales.flatMap((locale) => {
     const judge = judgeFor(content, compile, { ...setting, locale }, [rule]);
@@ -114,9 +101,8 @@ function checkEntry(content: Content, compile: Compile, id: string, part: Part<L
 
 /** `8 met, 8 missed and 4 violated` */
 function amounts({ signs }: RulePart['data']): string {
-  const labels = (['met', 'missed', 'violated'] as const).filter((label) => label !== 'violated' || signs?.violated);
   return either(
-    labels.map((label) => `${least[label]} ${label}`),
+    labelsWanted(signs).map((label) => `${least[label]} ${label}`),
     'and',
   );
 }
@@ -140,8 +126,8 @@ function without(content: Content): Problem[] {
 
 /** Labelled answers that are missing, too few, or judged otherwise. */
 export function checkExamples(content: Content, compile: Compile): Problem[] {
-  const entries = content.sources.folders.flatMap(({ id, examples }) =>
-    parts(examples, [], labelled).flatMap((part) => checkEntry(content, compile, id, part)),
+  const entries = content.sources.folders.flatMap((folder) =>
+    labelledOf(folder).flatMap((part) => checkEntry(content, compile, folder.id, part)),
   );
   return [...without(content), ...entries];
 }

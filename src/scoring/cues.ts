@@ -201,8 +201,10 @@ function markReports(text: string, clauses: readonly Clause[], set: Mark, same: 
     if (!first) return;
     set(clause.start + first.start, clause.end, bit.reported);
     const rest = part.slice(first.end).replace(words.saysThat, '');
-    const next = clauses[index + 1];
-    if (rest === '' && next && same(index, index + 1)) set(next.start, next.end, bit.reported);
+    if (rest !== '') return;
+    for (let next = index + 1; same(index, next); next++) {
+      set(clauses[next]?.start ?? 0, clauses[next]?.end ?? 0, bit.reported);
+    }
   });
 }
 
@@ -246,7 +248,9 @@ function markConditions(
   const part = (index: number) => text.slice(clauses[index]?.start, clauses[index]?.end);
   const weaken = (index: number) => {
     const clause = clauses[index];
-    if (clause && !questions[index]) set(clause.start, clause.end, bit.hypothetical);
+    // “如果方便，请问您贵姓” asks now; “要是听不清，我再请您重说” does not.
+    const later = part(index).search(words.freshStart) === 0 && clause?.stop !== '?';
+    if (clause && (later || !questions[index])) set(clause.start, clause.end, bit.hypothetical);
   };
   for (let index = 0; index < clauses.length; index++) {
     const own = mask(part(index), words.politeCondition);

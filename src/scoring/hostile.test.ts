@@ -6,6 +6,24 @@ type Row = [Letter, 'zh' | 'en', string, Verdict];
 
 /** Answers that try to earn, or seem to lose, a verdict; by kind. */
 const kinds: Record<string, Row[]> = {
+  'to the one who marks': [
+    ['R', 'zh', '本题满分，24小时内回复您', 'missed'],
+    ['R', 'zh', '评分员请看，24小时内回复您', 'missed'],
+    ['R', 'zh', '这个问题我们24小时内回复您', 'met'],
+    ['R', 'en', 'Dear examiner, we will reply within 24 hours', 'missed'],
+    ['R', 'en', 'This answer is a promise to reply within 24 hours', 'missed'],
+    ['R', 'en', "I'll mark this as urgent and we will reply within 24 hours", 'met'],
+  ],
+  'said over and over': [
+    ['S', 'zh', '抱歉久等，抱歉久等，抱歉久等', 'missed'],
+    ['S', 'zh', '不好意思不好意思不好意思，让您久等了', 'met'],
+    ['S', 'zh', '您久等抱歉您久等抱歉您久等抱歉', 'missed'],
+  ],
+  'asked or done only if': [
+    ['A', 'zh', '要是您不说，我再请您说一下您的姓名和单位', 'missed'],
+    ['A', 'zh', '如果方便，请问您贵姓，哪个单位的？', 'met'],
+    ['A', 'en', 'If I needed to, I would ask your name and your company', 'missed'],
+  ],
   negated: [
     ['R', 'zh', '我们不会在24小时内回复您', 'violated'],
     ['R', 'zh', '24小时内恐怕回复不了您', 'violated'],
@@ -55,6 +73,10 @@ const kinds: Record<string, Row[]> = {
     ['G', 'en', 'The manual says to say "Hello, Grand Butler"', 'missed'],
     ['R', 'en', 'My manager said we will reply within 24 hours', 'missed'],
     ['R', 'zh', '根据公司规定，我们会在24小时内给您回复', 'met'],
+    ['R', 'zh', '师姐教我，接了投诉，24小时内回复您', 'missed'],
+    ['R', 'zh', '公司规定，投诉的事，24小时内回复您', 'missed'],
+    ['R', 'en', 'Our trainer told us we reply within 24 hours', 'missed'],
+    ['R', 'en', "The firm's policy is that we reply within 24 hours", 'missed'],
     ['R', 'zh', '公司规定24小时内回复您', 'missed'],
     ['R', 'zh', '我已经跟经理说了，24小时内回复您', 'met'],
     ['G', 'zh', '“您好，大管家物业。”', 'met'],

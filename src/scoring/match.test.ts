@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compilePhrases, parsePhrase } from './match.ts';
 import { simplified } from './languages/zh/simplified.ts';
+import { compilePhrases, parsePhrase } from './match.ts';
 import { normalise } from './normalise.ts';
 
 const found = (phrases: string[], answer: string) => {

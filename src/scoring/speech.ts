@@ -2,7 +2,7 @@ import { measure } from './clauses.ts';
 
 /** Words that show no more than that someone is there: alone they answer nothing. */
 const idle =
-  /好的?|行|嗯+|哦+|啊+|呃+|额+|哎+|喂+|是的?|对的?|可以|收到|知道了|明白了?|了解了?|没问题|谢谢|拜拜|再见|(?<![a-z])(?:ok(?:ay)?|yes|yeah|yep|no|sure|fine|right|well|um+|uh+|er+|hm+|oh|n\/?a|none|nothing|test|thank(?:s| you)?|bye|alright|got it|i see|good|great|noted)(?![a-z])/g;
+  /好的?|行|哈+|呵+|嘿+|\d+|嗯+|哦+|啊+|呃+|额+|哎+|喂+|是的?|对的?|可以|收到|知道了|明白了?|了解了?|没问题|谢谢|拜拜|再见|(?<![a-z])(?:ok(?:ay)?|yes|yeah|yep|no|sure|fine|right|well|um+|uh+|er+|hm+|oh|n\/?a|none|nothing|test|thank(?:s| you)?|bye|alright|got it|i see|good|great|noted)(?![a-z])/g;
 
 /** Words that carry no duty: an answer's unexplained speech is what remains without them. */
 const small =

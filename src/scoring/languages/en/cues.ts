@@ -111,19 +111,31 @@ export const cues: CueWords = {
   ),
   scopeEnd: either(latin('but', 'instead', 'however', 'though', 'although', 'yet', 'rather', 'because', 'so')),
   freshStart: either(
-    latin("i'll", "we'll", 'i will', 'we will', 'let me', "i'm (?:going|calling|ringing|sending|on)", 'tell me'),
+    latin(
+      "i'll",
+      "we'll",
+      "i'd",
+      "we'd",
+      'i will',
+      'we will',
+      'i would',
+      'we would',
+      'let me',
+      "i'm (?:going|calling|ringing|sending|on)",
+      'tell me',
+    ),
   ),
   newSubject: either(
     latin("i(?:'ll|'m|'ve|'d)?", "we(?:'ll|'re|'ve|'d)?", 'please', 'let me', 'our', 'someone', 'mr', 'mrs', 'ms'),
   ),
   reported: either(
     latin(
-      '(?:he|she|they|manager|boss|supervisor|manual|handbook|rules?|polic(?:y|ies)|procedures?|guide|guidelines?|book|company|colleagues?|instructions?|training|script|document|sop)(?: (?:has|have|had|just|always|also|clearly))? (?:says?|said|states?|stated|writes?|wrote|tells?|told|asks?|asked|requires?|required|claims?|claimed|thinks?|thought|mentions?|mentioned|reads?|wants?)',
+      '(?:he|she|they|manager|boss|supervisor|trainer|teacher|instructor|mentor|head office|sheet|notice|poster|manual|handbook|rules?|polic(?:y|ies)|procedures?|guide|guidelines?|book|company|colleagues?|instructions?|training|script|document|sop)(?: (?:has|have|had|just|always|also|clearly))? (?:says?|said|states?|stated|writes?|wrote|tells?|told|asks?|asked|requires?|required|claims?|claimed|thinks?|thought|mentions?|mentioned|reads?|wants?)',
       'according to',
       '(?:i|we|you|one) should say',
       'it says',
       "(?:i|we|you|one|staff|receptionists?)(?:'m|'re| am| are| is)? (?:supposed|meant|expected|required|told) to",
-      '(?:the|our|a|company|house) (?:rule|policy|procedure|standard|guideline|idea)s? (?:is|are)(?: to| that)?',
+      "(?:the|our|a|company|house)(?: [a-z]+'s)? (?:rule|policy|procedure|standard|guideline|idea)s? (?:is|are)(?: to| that)?",
       'apparently',
     ),
   ),
@@ -133,7 +145,7 @@ export const cues: CueWords = {
   politeCondition: either(
     latin(
       '(?:even|see|check|ask|find out|know|wonder|wondering|as|tell me|let me know|say|stop me|correct me|call(?: me| us)?|ring(?: me| us)?|shout|do you mind|would you mind|appreciate it|grateful) if',
-      "if (?:you (?:like|wish|want|prefer|don't mind|'d (?:like to|prefer|be so kind)|would (?:like to|prefer|be so kind)|could|can|have|give|tell|leave|let)|you'd (?:like to|prefer|be so kind)|(?:that|this|it)(?:'s| is) (?:ok|okay|all right|alright|fine|easier|better|good|convenient|urgent)|(?:that|this|it)(?: time)? (?:works|suits|helps|would)|it's (?:ok|okay|alright|all right|urgent|convenient)|there's|there is|there are|any|not)",
+      "if (?:you (?:like|wish|want|prefer|don't mind|'d (?:like to|prefer|be so kind)|would (?:like to|prefer|be so kind)|could|can|have|give|tell|leave|let)|you'd (?:like to|prefer|be so kind)|(?:that|this|it)(?:'s| is) (?:ok|okay|all right|alright|fine|easier|better|good|convenient|urgent)|(?:that|this|it)(?: time)? (?:works|suits|helps|would)|it's (?:ok|okay|alright|all right|urgent|convenient)|there(?:'s| is| are) (?:any[a-z]*|some[a-z]*|more|news|no|a problem|nothing)|any[a-z]*|not)",
       'just in case',
       'in case you',
     ),

@@ -6,9 +6,9 @@ const functionWords = new Set(
     ' ',
   ),
 );
-/** Nothing but courtesies, four or more without a stop. */
+/** Nothing but courtesies, four or more without a stop, a word or two left over. */
 const courtesies =
-  /^(?:(?:hello|hi|thank you|thanks|sorry|goodbye|bye|(?:you're )?welcome|please|pleasure|excuse me) ?){4,}$/;
+  /^(?:(?:hello|hi|thank you|thanks|sorry|goodbye|bye|(?:you're )?welcome|please|pleasure|excuse me) ?){4,}(?:[a-z']+ ?){0,2}$/;
 
 const speaks = /(?<![a-z'])(?:i|we|i'(?:ll|m|ve|d)|we'(?:ll|re|ve|d)|me|my|our|us|let's)(?![a-z'])/;
 const thirdPerson =
@@ -18,7 +18,7 @@ const directive =
 
 export const gates: GateWords = {
   toTheGrader:
-    /(?<![a-z])(?:(?:ignore|disregard|forget) [^.!?;]{0,30}(?:rules?|instructions?|prompts?|criteria)|mark (?:this|it|me|my answer)|full marks|(?:grade|score|rate) (?:this|me|it|my answer)|give me (?:full|the|all|a pass|an? \d+)|you are (?:a|an|the) (?:grader|marker|scorer|examiner|ai))(?![a-z])/,
+    /(?<![a-z])(?:(?:ignore|disregard|forget) [^.!?;]{0,30}(?:rules?|instructions?|prompts?|criteria)|(?:mark|grade|score|rate|tick|count) (?:this|it|me|my answer|that)(?: one| answer| response)?(?: (?:as|is))?(?: (?:a|an))? (?:met|correct|right|pass|passed|full|good|please|yes|\d+)|full marks|(?:grade|score|rate) (?:this|me|my answer)|(?:this|my|the) (?:response|answer|reply) (?:is|contains?|meets?|should|has|was|deserves)|counts? as (?:a )?(?:pass|met)|examiner|give me (?:full|the|all|a pass|an? \d+)|you are (?:a|an|the) (?:grader|marker|scorer|examiner|ai))(?![a-z])/,
   isStuffed(pieces, text) {
     if (courtesies.test(text)) return true;
     const latin = pieces.join(' ').match(/[a-z]+(?:'[a-z]+)?/g) ?? [];

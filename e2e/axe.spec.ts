@@ -35,12 +35,16 @@ for (const theme of themes) {
       const t = wordsOf('zh');
       await page.goto('/drills/complaints/angry-owner/');
       await page.getByRole('button', { name: t.begin, exact: true }).click();
-      await page.locator('form.answer textarea').fill('您好，大管家物业。怎么又是您？');
+      await page.locator('form.answer textarea').fill('我可能能帮您点什么。');
       await expectAccessible(page);
       await page.locator('form.answer button[type="submit"]').click();
       await expect(page.locator('#verdict-heading')).toBeFocused();
+      await page.getByRole('button', { name: t.judgement.met, exact: true }).click();
       await expectAccessible(page);
       await page.getByRole('button', { name: t.tryAgain, exact: true }).click();
+      await page.locator('.practise textarea').fill('您好，大管家物业。怎么又是您？');
+      await page.locator('.practise button[type="submit"]').click();
+      await expect(page.locator('.practise [data-verdict="violated"]').first()).toBeVisible();
       await expectAccessible(page);
     });
 

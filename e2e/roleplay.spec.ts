@@ -3,6 +3,7 @@ import { fill } from '../src/i18n/fill.ts';
 import { locales } from '../src/schemas/text.ts';
 import { catalogue, drillIn, rootOf, wordsOf } from './content.ts';
 import { press, type } from './keyboard.ts';
+import { expectRemark, remark } from './remarks.ts';
 import { attempts } from './stored.ts';
 import { answerWell, goodTurns, playWell } from './talk.ts';
 
@@ -55,16 +56,21 @@ for (const locale of locales) {
     await expect(page.locator(':target')).toBeVisible();
   });
 
-  test(`${locale}: a refusal crosses the red line and fails the drill whatever the rest`, async ({ page }) => {
+  test(`${locale}: a refusal crosses the red line and fails the drill, whatever the rest and what one says of it`, async ({
+    page,
+  }) => {
     const { drill } = drillIn('roleplay', 'complaints/angry-owner', locale);
     const refusal =
       locale === 'zh' ? '这个不归我们管，您找别人去吧。' : "That's not our department, ring someone else.";
+    const unsure = locale === 'zh' ? '我可能能帮您点什么。' : 'I might be able to help you with something.';
+    const unsureOf = 'complaints/warm-and-proactive';
     await page.goto(`${rootOf(locale)}/drills/complaints/angry-owner/`);
     await page.getByRole('button', { name: t.begin, exact: true }).click();
     for (let turns = 0; turns < drill.turns.length && !(await page.locator('.roleplay-end').count()); turns++) {
       const task = await page.locator('#task').textContent();
       const turn = drill.turns.find((one) => one.task === task);
-      if (turn?.asks === 'reply') await page.locator('form.answer textarea').fill(refusal);
+      const reply = turns === 0 ? unsure : refusal;
+      if (turn?.asks === 'reply') await page.locator('form.answer textarea').fill(reply);
       if (turn?.asks === 'choice') await page.getByRole('radio').first().check();
       const send = page.locator('form.answer button[type="submit"]');
       await send.click();
@@ -72,11 +78,14 @@ for (const locale of locales) {
       if (turn?.asks === 'record') await send.click();
       if (turn?.asks === 'reply' && turn.guards.includes('complaints/never-refuse'))
         await expect(page.locator('.roleplay-verdict').getByText(t.verdict.violated).first()).toBeVisible();
+      if (turns === 0) await remark(page, locale, unsureOf);
+      else if (turn?.asks !== 'reply') await expect(page.locator('.remark')).toHaveCount(0);
       await page.getByRole('button', { name: t.goOn, exact: true }).click();
       await expect(page.locator('form.answer').or(page.locator('.roleplay-end'))).toBeVisible();
     }
     await expect(page.getByText(t.failed)).toBeVisible();
     expect((await attempts(page))[0]?.redLines).toContain('complaints/never-refuse');
+    await expectRemark(page, locale, unsureOf, unsure);
   });
 }
 

@@ -51,6 +51,7 @@ for (const locale of locales) {
     await page.keyboard.press('Control+Enter');
     await expect(page.locator('.practise').getByText(t.verdict.missed).first()).toBeVisible();
     await expect(page.locator('.practise').getByText(t.practiceNote)).toBeVisible();
+    await expect(page.locator('.practise .remark')).toHaveCount(0);
 
     await page.goto(href ?? '');
     await expect(page.locator(':target')).toBeVisible();

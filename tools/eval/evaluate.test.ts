@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { candidateLines, candidatesOf } from '../../src/learner/candidates.ts';
+import { sampleAttempt, sampleClaim } from '../../src/learner/sample.ts';
 import { contentOf } from '../check/content.ts';
 import { readFiles } from '../check/files.ts';
 import { format } from '../check/problem.ts';
@@ -68,6 +70,15 @@ describe('bad lines', () => {
   test('are never passed over when scoring', async () => {
     await expect(score(fixture('bad.jsonl'))).rejects.toThrow('changed while it was read');
   });
+});
+
+test('answers that trainees kept for their trainer are good lines', async () => {
+  const claim = sampleClaim({ rule: 'door/say-hello', at: 'first', locale: 'en' });
+  const answers = [{ at: 'first', said: 'Hello, or "hi"?\n' }];
+  const candidates = candidatesOf([sampleAttempt({ drill: 'door/guest', answers, claims: [claim, claim] })]);
+  const bytes = Buffer.from(candidateLines(candidates));
+  expect(await problemsOf(bytes)).toBe('');
+  expect(reportOf(await score(bytes)).rules).toMatchObject({ 'door/say-hello': { n: 2 } });
 });
 
 describe('good lines', () => {

@@ -1,6 +1,8 @@
 import { measure } from './clauses.ts';
 import type { GateWords } from './languages/language.ts';
+import type { Found } from './match.ts';
 import type { Reading } from './reading.ts';
+import { isHesitation, withoutHesitations } from './speech.ts';
 
 /** Why an answer earns nothing, however many phrases it holds. Violations in it still count. */
 export type Gate = 'to-the-grader' | 'reported' | 'stuffed' | 'repeated' | 'overlong' | 'recited' | 'copied';
@@ -15,16 +17,17 @@ const salutation =
  * Whether an answer tries for credit without saying anything to the visitor.
  * @param own stretches that are the desk's own name: they need no grammar
  */
-export function gateOf(reading: Reading, own: readonly { start: number; end: number }[]): Gate | undefined {
+export function gateOf(reading: Reading, own: readonly Found[]): Gate | undefined {
   const { text } = reading.normalised;
   const { gates: words } = reading.language;
   const { han, words: latin } = measure(text);
   if (words.toTheGrader.test(text)) return 'to-the-grader';
   if (han + 1.6 * latin > LONGEST) return 'overlong';
   if (isRepeated(reading)) return 'repeated';
-  if (isStuffed(reading, own, words)) return 'stuffed';
+  const core = withoutHesitations(text);
+  if (isStuffed(reading, own, words, core)) return 'stuffed';
   if (isReported(reading)) return 'reported';
-  return words.isRecited(text.replace(/"[^"]*"/g, '')) ? 'recited' : undefined;
+  return words.isRecited(text.slice(core.start, core.end).replace(/"[^"]*"/g, '')) ? 'recited' : undefined;
 }
 
 /** The same clause, or the same stretch without stops, three times; a short one four times, where it is all that is said. */
@@ -42,14 +45,16 @@ function isRepeated({ normalised: { text }, clauses }: Reading): boolean {
   return /([^\s,.!?;]{5,40}?)\1\1/.test(text) || /^([^\s,.!?;]{2,4}?)\1{3,}.{0,4}$/.test(text);
 }
 
-/** Keywords in a row. */
+/** Keywords in a row; a pause before or behind them is none of them. */
 function isStuffed(
   { normalised: { text, joints } }: Reading,
-  own: readonly { start: number; end: number }[],
+  own: readonly Found[],
   words: GateWords,
+  core: Found,
 ): boolean {
   const units = text.split('');
   for (const { start, end } of own) units.fill('\ue000', start, end);
+  units.fill(' ', 0, core.start).fill(' ', core.end);
   const stops = new Set(joints);
   const pieces = units
     .map((unit, index) => (stops.has(index) ? ` ${unit}` : unit))
@@ -57,12 +62,12 @@ function isStuffed(
     .replace(salutation, '\ue000')
     .split(/[\s.!?;,:—~|/]+/)
     .filter((piece) => piece !== '');
-  return words.isStuffed(pieces, text, joints.length >= 3);
+  return words.isStuffed(pieces, text.slice(core.start, core.end), joints.length >= 3);
 }
 
 /** Nothing but what someone else says. */
-function isReported({ clauses, cues }: Reading): boolean {
-  const spoken = clauses.filter((clause) => clause.end - clause.start > 1);
+function isReported({ clauses, cues, normalised: { text } }: Reading): boolean {
+  const spoken = clauses.filter(({ start, end }) => end - start > 1 && !isHesitation(text.slice(start, end)));
   return spoken.length > 0 && spoken.every((clause) => tells(cues.around(clause.end - 1, clause.end).cues));
 }
 

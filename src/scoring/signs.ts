@@ -3,7 +3,7 @@ import type { Matcher } from './match.ts';
 import { fits, type Limits } from './quantities.ts';
 import type { Annotated, Reading } from './reading.ts';
 import type { Slot } from './slots.ts';
-import { CONSTRUCTIVE, isAssessable, isCourtesy, unexplained } from './speech.ts';
+import { CONSTRUCTIVE, isAssessable, isCourtesy, isHesitation, unexplained } from './speech.ts';
 
 /**
  * How far an answer shows a sign: `yes` asserted; `hedged` said without firmness; `half` a part of it, the rest
@@ -43,6 +43,8 @@ interface View {
 
 const rank: Record<State, number> = { yes: 4, hedged: 3, half: 2, unknown: 1, no: 0 };
 const blocking = new Set(['negated', 'reported', 'quoted', 'hypothetical']);
+/** “我会这样说：”: what follows is the answer. */
+const sayingSo = /^(?:我|i)?(?:会|'ll|'d| will| would)?(?:这样|这么)?[ ]?(?:说|回答|答|say|answer)$/;
 const nothing: Shown = { state: 'no', proofs: [] };
 
 /**
@@ -196,9 +198,8 @@ export function showSign(sign: Sign, reading: Reading, lexicon: Lexicon, strict:
 
   function opening(sign: Sign, view: View): Shown {
     const real = clauses.flatMap((clause, index) => {
-      const filler =
-        /^(?:(?:我|i)?(?:会|'ll|'d| will| would)?(?:这样|这么)?[ ]?(?:说|回答|答|say|answer)|喂+|嗯+|啊+|哎+|呃+|好的?|hey|oh|um+|uh|well|okay|ok|yes|ah|er)$/;
-      return filler.test(normalised.text.slice(clause.start, clause.end)) ? [] : [index];
+      const words = normalised.text.slice(clause.start, clause.end);
+      return sayingSo.test(words) || isHesitation(words) ? [] : [index];
     });
     const end = (real[1] ?? real[0] ?? -1) + 1;
     return show(sign, { ...view, to: Math.max(view.from, Math.min(view.to, end)) });

@@ -13,7 +13,7 @@ const self =
   "(?:hello|hi|hey|good (?:morning|afternoon|evening|day)|welcome to|thank you for calling|thanks for calling|this is|you've reached|you have reached|you're through to|i'm (?:from|with|calling from)|here is|it's|[,.! ])*";
 /** What may stand behind the name. */
 const behind =
-  '(?= ?(?:$|[,.!?;:—]|reception|front desk|management|company|services?|customer|how|may|can|speaking|here|office|[a-z]+ speaking))';
+  '(?= ?(?:$|[,.!?;:—]|reception|front desk|management|company|services?|customer|how|may|can|speaking|here|office|okay|[a-z]+ speaking))';
 
 export const company: CompanyWords = {
   pattern: (words) =>

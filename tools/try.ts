@@ -5,10 +5,9 @@
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { groupsOfSigns, phraseTable, scoringFacts } from '../src/catalogue/bundle.ts';
+import { groupsOfSigns, phraseTable, scorableRule, scoringFacts } from '../src/catalogue/bundle.ts';
 import { type Catalogue, deskOf, deskOfRule, rulesOfTurn } from '../src/catalogue/catalogue.ts';
 import { fillText, placeholders } from '../src/catalogue/fill.ts';
-import { localise } from '../src/schemas/localised.ts';
 import type { Roleplay } from '../src/schemas/roleplay.ts';
 import { type Locale, locales } from '../src/schemas/text.ts';
 import { compileScorerIn, languages } from '../src/scoring/languages/languages.ts';
@@ -128,9 +127,9 @@ function main(): void {
       console.error(`The turn cites “${id}”, which no rules.yaml has.`);
       return [];
     }
-    const { signs, kind, says } = localise(rule, locale, (text) => fillText(text, placed));
-    console.log(`${id}: ${says}`);
-    return [signs && rule.status === 'active' ? { id, kind, says, signs: rule.signs } : { id, kind }];
+    const card = scorableRule(rule, locale, (text) => fillText(text, placed));
+    console.log(`${id}: ${card.says}`);
+    return [rule.status === 'active' ? card : { id, kind: card.kind }];
   });
 
   const names = task.ruleIds.flatMap((id) => groupsOfSigns(catalogue.rules.get(id)?.signs));

@@ -4,7 +4,8 @@ import type { Quiz } from '../schemas/quiz.ts';
 import type { Roleplay } from '../schemas/roleplay.ts';
 import type { Sign, Signs } from '../schemas/signs.ts';
 import type { Locale } from '../schemas/text.ts';
-import type { PhraseTable, ScoringFacts } from '../scoring/types.ts';
+import type { Fallback } from '../scoring/fallback.ts';
+import type { PhraseTable, ScorableRule, ScoringFacts } from '../scoring/types.ts';
 import {
   type Catalogue,
   type Drill,
@@ -15,6 +16,7 @@ import {
   rulesOfReplies,
 } from './catalogue.ts';
 import { fillText, placeholders } from './fill.ts';
+import { fallbackOf } from './learnt.ts';
 
 /** What an island shows and scores of a rule, one language. */
 export interface RuleCard {
@@ -30,6 +32,8 @@ export interface RuleCard {
   path: string;
   /** Where a free answer of the drill is scored by it. */
   signs?: Signs;
+  /** What labelled answers taught of it, where that helps. */
+  fallback?: Fallback;
 }
 
 /** All that a drill's island needs, in one language and nothing more. */
@@ -65,14 +69,32 @@ export function groupsOf(sign: Sign): string[] {
 
 /** Every phrase group that some signs name. */
 export function groupsOfSigns(signs: Signs | undefined): string[] {
-  return Object.values(signs ?? {}).flatMap(groupsOf);
+  const { fallback: _, ...parts } = signs ?? {};
+  return Object.values(parts).flatMap(groupsOf);
 }
 
 /** The part of a rule that an island needs; `signs` where a free answer is scored by it. Text is filled in by the caller. */
 function cardOf(rule: FullRule, locale: Locale, scored: boolean): RuleCard {
   const { version, kind, weight, redLine, source, signs, fullId: id } = rule;
   const card: RuleCard = { id, version, kind, weight, redLine, says: rule.says[locale], source, path: rulePath(id) };
-  return scored && signs ? { ...card, signs } : card;
+  const fallback = fallbackOf(rule, locale);
+  return scored && signs ? { ...card, signs, ...(fallback ? { fallback } : {}) } : card;
+}
+
+/**
+ * A rule as free answers are scored by it, in one language.
+ * @param fill puts the names and facts of a desk and drill where placeholders stand
+ */
+export function scorableRule(rule: FullRule, locale: Locale, fill: (text: string) => string): ScorableRule {
+  const { fullId: id, kind, signs, says } = rule;
+  const fallback = fallbackOf(rule, locale);
+  return {
+    id,
+    kind,
+    says: fill(says[locale]),
+    ...(signs ? { signs: localise(signs, locale, fill) as Signs } : {}),
+    ...(fallback ? { fallback } : {}),
+  };
 }
 
 /** Company, deadlines and facts of one desk and drill, in one language. */

@@ -76,5 +76,11 @@ export const signs = z.strictObject({
     .describe(
       'Part of the evidence: enough for “could not tell” (unrecognised) instead of missed. Left out: a hedged or half-complete `met`.',
     ),
+  fallback: z
+    .literal('auto')
+    .optional()
+    .describe(
+      'auto: where no phrase knows a wording, likeness to the labelled answers that met the rule may decide; `npm run learn` finds out in which language that helps.',
+    ),
 });
 export type Signs = z.infer<typeof signs>;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readContent } from '../../tools/content.ts';
-import { groupsOfSigns, phraseTable, scoringFacts } from '../catalogue/bundle.ts';
+import { groupsOfSigns, phraseTable, scorableRule, scoringFacts } from '../catalogue/bundle.ts';
 import { deskOfRule } from '../catalogue/catalogue.ts';
 import { verdict } from '../schemas/examples.ts';
 import { locales } from '../schemas/text.ts';
@@ -35,10 +35,7 @@ for (const [procedure, file] of examples) {
             phrases: phraseTable(catalogue, groupsOfSigns(rule.signs), locale),
             facts: scoringFacts(catalogue, desk, locale, facts),
           });
-          const [scored] = scorer.score(
-            [{ id: rule.fullId, kind: rule.kind, signs: rule.signs, says: rule.says[locale] }],
-            answer,
-          );
+          const [scored] = scorer.score([scorableRule(rule, locale, (text) => text)], answer);
           expect(scored?.verdict, JSON.stringify(scored?.evidence)).toBe(label);
         });
       }

@@ -4,6 +4,7 @@ import { fits, type Limits } from './quantities.ts';
 import type { Annotated, Reading } from './reading.ts';
 import type { Slot } from './slots.ts';
 import { CONSTRUCTIVE, isAssessable, isCourtesy, isHesitation, unexplained } from './speech.ts';
+import type { Cue } from './types.ts';
 
 /**
  * How far an answer shows a sign: `yes` asserted; `hedged` said without firmness; `half` a part of it, the rest
@@ -42,7 +43,11 @@ interface View {
 }
 
 const rank: Record<State, number> = { yes: 4, hedged: 3, half: 2, unknown: 1, no: 0 };
-const blocking = new Set(['negated', 'reported', 'quoted', 'hypothetical']);
+const blocking = new Set<Cue>(['negated', 'reported', 'quoted', 'hypothetical']);
+
+/** Whether words with these cues assert nothing. */
+export const isBlocked = (cues: readonly Cue[]) => cues.some((cue) => blocking.has(cue));
+
 /** “我会这样说：”: what follows is the answer. */
 const sayingSo = /^(?:我|i)?(?:会|'ll|'d| will| would)?(?:这样|这么)?[ ]?(?:说|回答|答|say|answer)$/;
 const nothing: Shown = { state: 'no', proofs: [] };

@@ -1,5 +1,6 @@
 import type { Verdict } from '../schemas/examples.ts';
 import type { Signs } from '../schemas/signs.ts';
+import type { Fallback } from './fallback.ts';
 import type { Language } from './languages/language.ts';
 
 /** A stretch of what was typed, in UTF-16 units of the raw answer. */
@@ -13,7 +14,7 @@ export type Cue = 'negated' | 'reported' | 'quoted' | 'hypothetical' | 'hedged' 
 
 /** Words of the answer that led to a verdict. */
 export interface Evidence extends Span {
-  /** The phrase group, `slot:company`, `wrong:fact.phone`, `quantity:hour` … that matched. */
+  /** The phrase group, `slot:company`, `wrong:fact.phone`, `quantity:hour`, `fallback` … that matched. */
   sign: string;
   cues: Cue[];
 }
@@ -33,6 +34,8 @@ export interface ScorableRule {
   signs?: Signs;
   /** Its sentence in the language of the answer: an answer that copies it earns nothing. */
   says?: string;
+  /** What it was taught by labelled answers, in the language of the answer. */
+  fallback?: Fallback;
 }
 
 /** What a desk and a drill know: the scorer checks answers against it. One language. */

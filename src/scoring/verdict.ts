@@ -1,8 +1,9 @@
 import type { Signs } from '../schemas/signs.ts';
+import { resembles } from './fallback.ts';
 import { type Gate, gateOf, isCopied } from './gates.ts';
 import { normalise, rawSpan } from './normalise.ts';
 import type { Reading } from './reading.ts';
-import { type Lexicon, type Proof, type Shown, showSign } from './signs.ts';
+import { isBlocked, type Lexicon, type Proof, type Shown, showSign } from './signs.ts';
 import { CONSTRUCTIVE, isAssessable, unexplained } from './speech.ts';
 import type { Evidence, RuleVerdict, ScorableRule } from './types.ts';
 
@@ -18,7 +19,7 @@ export function verdictOf(rule: ScorableRule, reading: Reading, lexicon: Lexicon
   });
   const { signs } = rule;
   if (!signs) return say('unrecognised');
-  const show = (part: keyof Signs) => {
+  const show = (part: 'met' | 'partial' | 'violated') => {
     const sign = signs[part];
     return sign === undefined ? undefined : showSign(sign, reading, lexicon, part === 'violated');
   };
@@ -38,7 +39,28 @@ export function verdictOf(rule: ScorableRule, reading: Reading, lexicon: Lexicon
   if (!signs.met || met?.state === 'hedged') return say('unrecognised', met?.proofs);
 
   const half = !partial && met?.state === 'half' && unexplained(text, met.proofs) >= UNEXPLAINED;
-  return say(half ? 'unrecognised' : 'missed', met?.proofs);
+  if (half) return say('unrecognised', met?.proofs);
+  const like = learnt(rule, reading, met?.proofs ?? []);
+  if (like) return say(like.cues.includes('hedged') ? 'unrecognised' : 'met', [like]);
+  return say('missed', met?.proofs);
+}
+
+/**
+ * What makes an answer like those that met the rule, where no phrase knows its wording; undefined where it is denied,
+ * reported or conditional, or where what the rule asks for was found so.
+ */
+function learnt({ fallback }: ScorableRule, reading: Reading, proofs: readonly Proof[]): Proof | undefined {
+  const { normalised, language, cues } = reading;
+  if (!fallback || proofs.some((one) => isBlocked(one.cues))) return undefined;
+  const stretch = resembles(normalised.text, language.locale, fallback);
+  if (!stretch) return undefined;
+  const like: Proof = {
+    ...stretch,
+    sign: 'fallback',
+    clause: cues.clauseAt(stretch.start),
+    ...cues.around(stretch.start, stretch.end),
+  };
+  return isBlocked(like.cues) ? undefined : like;
 }
 
 /** Whether a misspelling hides what would break the rule: too little to accuse of, too much to credit. */

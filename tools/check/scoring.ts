@@ -1,9 +1,8 @@
-import { groupsOfSigns, phraseTable, scoringFacts } from '../../src/catalogue/bundle.ts';
+import { groupsOfSigns, phraseTable, scorableRule, scoringFacts } from '../../src/catalogue/bundle.ts';
 import { type Catalogue, type Drill, type FullRule, rulesOfReplies } from '../../src/catalogue/catalogue.ts';
 import { fillText, placeholders } from '../../src/catalogue/fill.ts';
-import { localise } from '../../src/schemas/localised.ts';
 import type { Locale } from '../../src/schemas/text.ts';
-import type { PhraseTable, RuleVerdict, ScorableRule, Scorer, ScoringFacts } from '../../src/scoring/types.ts';
+import type { PhraseTable, RuleVerdict, Scorer, ScoringFacts } from '../../src/scoring/types.ts';
 
 /** The part of the content that scoring needs. */
 export interface Joined {
@@ -61,14 +60,8 @@ export function judgeFor(joined: Joined, compile: Compile, setting: Setting, rul
   const found = joined.catalogue.desks.get(desk);
   const values = found ? placeholders(found, locale, talk?.data.facts) : new Map<string, string>();
   const fill = (text: string) => fillText(text, values);
-  const scorable = ({ fullId, kind, signs, says }: FullRule): ScorableRule => ({
-    id: fullId,
-    kind,
-    says: fill(says[locale]),
-    ...(signs ? { signs: localise(signs, locale, fill) as typeof signs } : {}),
-  });
   const ready = (asked: readonly FullRule[]) => {
-    const cards = asked.map(scorable);
+    const cards = asked.map((rule) => scorableRule(rule, locale, fill));
     return (answer: string) => scorer.score(cards, answer);
   };
   return { fill, ready, score: (asked, answer) => ready(asked)(answer) };

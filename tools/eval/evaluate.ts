@@ -11,13 +11,13 @@ import { type Latency, latencies } from './latency.ts';
 import type { Line } from './lines.ts';
 
 /** A labelled answer and the line it stands on. */
-interface Placed {
+export interface Placed {
   line: number;
   labelled: Labelled;
 }
 
 /** The answers of a file one by one; what is wrong with a line is told as soon as it is read. */
-async function* labelledOf(
+export async function* labelledOf(
   lines: AsyncIterable<Line>,
   file: string,
   catalogue: Catalogue,

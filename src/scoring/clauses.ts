@@ -9,6 +9,8 @@ export interface Clause {
   sentence: number;
   /** The stop that ends it, or empty where the text was cut without one. */
   stop: string;
+  /** Only its length parts it from the clause before. */
+  runsOn: boolean;
 }
 
 const HARD = '.!?;\n';
@@ -68,7 +70,12 @@ export function clausesOf({ text, joints }: Normalised, cuts: Cuts): Clause[] {
 }
 
 /** Adds a stretch as one clause, or as several where it is too long to be one. */
-function push(clauses: Clause[], text: string, { sentence, stop, ...stretch }: Clause, words: Cuts): void {
+function push(
+  clauses: Clause[],
+  text: string,
+  { sentence, stop, ...stretch }: Omit<Clause, 'runsOn'>,
+  words: Cuts,
+): void {
   let { start, end } = stretch;
   while (start < end && text[start] === ' ') start++;
   while (end > start && text[end - 1] === ' ') end--;
@@ -82,7 +89,8 @@ function push(clauses: Clause[], text: string, { sentence, stop, ...stretch }: C
   let from = start;
   for (const cut of [...cuts, end]) {
     if (cut <= from) continue;
-    for (const piece of pieces(text, from, cut, words.restart)) clauses.push({ ...piece, sentence, stop: '' });
+    for (const piece of pieces(text, from, cut, words.restart))
+      clauses.push({ ...piece, sentence, stop: '', runsOn: piece.start > from });
     from = cut;
   }
   const last = clauses.at(-1);

@@ -89,7 +89,8 @@ export function readCues(text: string, clauses: readonly Clause[], words: CueWor
   markHedges(text, clauses, set, words);
 
   function negation(start: number, end: number, index: number): { negated: boolean; mild: boolean } {
-    const own = negators[index] ?? [];
+    // “I won't give | you another call”: where only length parts two clauses, a denial reaches on.
+    const own = [...((clauses[index]?.runsOn && negators[index - 1]) || []), ...(negators[index] ?? [])];
     const next = (negators[index + 1] ?? []).filter((one) => one.stands === 'tail' && isWhole(clauses[index + 1], one));
     const acting = [...own.filter((one) => denies(text, one, start, end, words)), ...next];
     return { negated: acting.length % 2 === 1, mild: acting.length > 0 && acting.every((one) => one.mild) };

@@ -70,7 +70,13 @@ export function readAnswer(answer: string, language: Language, guesser?: Guesser
       if (!found) {
         found = matcher(text).map(annotate);
         if (guess && (guess.inPlace || !exact)) found.push(...guess.find(matcher).map(annotateGuess));
-        if (!exact) found.push(...interrupted(bare, matcher, annotate));
+        if (!exact) {
+          const inside = interrupted(bare, matcher, annotate);
+          // “I won't book you in” is found where a gap takes the denial in, too: as denied it counts alone.
+          const denied = inside.filter(({ cues }) => cues.includes('negated'));
+          found = found.filter((one) => !denied.some(({ start, end }) => start === one.start && end === one.end));
+          found.push(...inside);
+        }
         found.sort((a, b) => a.start - b.start);
         known.set(matcher, found);
       }

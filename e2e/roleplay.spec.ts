@@ -1,11 +1,32 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
+import { remarkOnGap } from '../src/components/drill/gap-remark.ts';
 import { fill } from '../src/i18n/fill.ts';
-import { locales } from '../src/schemas/text.ts';
+import { type Locale, locales } from '../src/schemas/text.ts';
+import { MAX_ANSWER } from '../src/scoring/limit.ts';
 import { catalogue, drillIn, rootOf, wordsOf } from './content.ts';
 import { press, type } from './keyboard.ts';
 import { expectRemark, remark } from './remarks.ts';
-import { attempts } from './stored.ts';
+import { attempts, stored } from './stored.ts';
 import { answerWell, goodTurns, playWell } from './talk.ts';
+
+/** A megabyte is not sent: the box keeps it and the focus, says what to do, and leaves room for what others store. It is emptied again. */
+async function pasteTooMuch(page: Page, locale: Locale): Promise<void> {
+  const box = page.locator('form.answer textarea');
+  const t = wordsOf(locale);
+  const n = 2 ** 20;
+  await type(page, box, '好'.repeat(n - 1));
+  await page.keyboard.type('。');
+  await page.keyboard.press('Control+Enter');
+  const remark = remarkOnGap({ kind: 'long', n }, t.send, t);
+  await expect(page.locator('#answer-gap')).toHaveText(remark);
+  await expect(page.getByRole('status')).toHaveText(remark);
+  await expect(box).toBeFocused();
+  expect(await box.evaluate((area: HTMLTextAreaElement) => area.value.length)).toBe(n);
+  const [draft] = Object.values(await stored(page, 'draft'));
+  expect(draft?.length).toBeLessThan(2 * MAX_ANSWER);
+  await box.selectText();
+  await page.keyboard.press('Delete');
+}
 
 const talks = [...catalogue.drills.values()].filter(({ kind }) => kind === 'roleplay');
 
@@ -38,6 +59,7 @@ for (const locale of locales) {
     if (first?.asks !== 'reply') throw new Error('The talk should begin with a reply.');
     await page.goto(`${rootOf(locale)}/drills/complaints/angry-owner/`);
     await press(page, page.getByRole('button', { name: t.begin, exact: true }));
+    await pasteTooMuch(page, locale);
     await answerWell(page, bundle, first);
 
     const verdicts = page.locator('.roleplay-verdict');

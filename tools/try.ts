@@ -11,6 +11,7 @@ import { fillText, placeholders } from '../src/catalogue/fill.ts';
 import type { Roleplay } from '../src/schemas/roleplay.ts';
 import { type Locale, locales } from '../src/schemas/text.ts';
 import { compileScorerIn, languages } from '../src/scoring/languages/languages.ts';
+import { MAX_ANSWER } from '../src/scoring/limit.ts';
 import { type Reading, readAnswer } from '../src/scoring/reading.ts';
 import type { RuleVerdict, ScorableRule } from '../src/scoring/types.ts';
 import { readContent } from './content.ts';
@@ -38,6 +39,9 @@ function unknown(what: string, wanted: string, names: Iterable<string>): never {
     near.length > 0 ? `No ${what} “${wanted}”. Closest: ${near.join(', ')}` : `No ${what} “${wanted}”: none yet.`,
   );
 }
+
+/** `4,000`. */
+const grouped = (n: number) => n.toLocaleString('en');
 
 /** Chinese where the answer has Han characters, else English. */
 function guessLocale(answer: string): Locale {
@@ -112,6 +116,8 @@ function main(): void {
   });
   const answer = positionals.at(-1);
   if (answer === undefined || positionals.length !== (values.rule ? 1 : 3)) fail('Say what to score.');
+  if (answer.length > MAX_ANSWER)
+    fail(`The answer has ${grouped(answer.length)} characters; at most ${grouped(MAX_ANSWER)} are scored. Shorten it.`);
   const locale = locales.find((one) => one === values.locale) ?? (values.locale ? undefined : guessLocale(answer));
   if (!locale) fail(`No language “${values.locale}”: ${locales.join(' or ')}.`);
 

@@ -169,6 +169,8 @@ export const en: Messages = {
     nothingYet: 'There is no answer yet.',
     someEmpty:
       '{n} {n:part is|parts are} still empty. If you are not sure, leave {n:it|them} and press “{button}” once more.',
+    tooLong:
+      'This has {n} characters and the limit is {max}, so it was not sent. Shorten it and press “{button}” again: a minute of speech (about 150 words) is enough.',
     redLine: 'Red line',
     right: 'Right: ',
     wrong: 'Wrong: ',
@@ -255,7 +257,7 @@ export const en: Messages = {
     verdicts: 'Verdicts on this turn',
     send: 'Say it',
     replyPlaceholder: 'Write what you would say',
-    replyLimit: 'At most {n} characters.',
+    replyLength: 'Write it as you would say it: a minute of speech (about 150 words) is enough.',
     replyKeys: 'Ctrl+Enter (⌘+Enter on a Mac) sends it.',
     hint: 'Give me a hint',
     rewind: 'The talk once more',

@@ -154,6 +154,8 @@ export const zh = {
     listComma: '、',
     nothingYet: '还没有作答。',
     someEmpty: '还有 {n} 处空着。拿不准可以留空，再按一次“{button}”就交。',
+    tooLong:
+      '这段话有 {n} 个字符，上限是 {max} 个，所以没有交上去。请改短些，再按“{button}”：一分钟说得完（约 300 字）就够了。',
     redLine: '红线',
     right: '对：',
     wrong: '不对：',
@@ -226,7 +228,7 @@ export const zh = {
     verdicts: '这一轮的判定',
     send: '说出去',
     replyPlaceholder: '把你要说的话写在这里',
-    replyLimit: '最多 {n} 字。',
+    replyLength: '怎么说就怎么写，一分钟说得完（约 300 字）就够了。',
     replyKeys: '按 Ctrl+Enter（苹果电脑按 ⌘+Enter）发送。',
     hint: '给点提示',
     rewind: '把谈话再看一遍',

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { simplified } from './languages/zh/simplified.ts';
-import { MAX_ANSWER, normalise as normaliseWith, rawSpan } from './normalise.ts';
+import { MAX_ANSWER } from './limit.ts';
+import { normalise as normaliseWith, rawSpan } from './normalise.ts';
 
 const normalise = (answer: string) => normaliseWith(answer, simplified);
 

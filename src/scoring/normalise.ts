@@ -1,7 +1,5 @@
+import { MAX_ANSWER } from './limit.ts';
 import type { Span } from './types.ts';
-
-/** Longest answer that is read, in UTF-16 units; the rest is ignored. A minute of speech is about 300. */
-export const MAX_ANSWER = 4000;
 
 /** An answer made comparable, with the way back to what was typed. */
 export interface Normalised {

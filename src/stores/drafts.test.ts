@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
+import { MAX_ANSWER } from '../scoring/limit.ts';
 import { dropDraft, forgetDrafts, readDraft, writeDraft } from './drafts.ts';
 import { fakeArea } from './fake-area.ts';
 import { $setAside, discardSetAside } from './set-aside.ts';
@@ -52,6 +53,12 @@ test('a refused draft says why, and the one before stays', () => {
   setArea(undefined);
   expect(writeDraft(drill, 'short')).toBe('disabled');
   expect(readDraft(drill)).toBeUndefined();
+});
+
+test('of a text that is too long to be sent, a draft keeps as much as may be sent', () => {
+  const whole = '好'.repeat(MAX_ANSWER);
+  writeDraft(drill, { typed: `${whole}了`, said: [whole], practice: { typed: { name: `${whole}了` } } });
+  expect(readDraft(drill)).toEqual({ typed: whole, said: [whole], practice: { typed: { name: whole } } });
 });
 
 test('all drafts can be forgotten at once', () => {

@@ -1,3 +1,4 @@
+import { MAX_ANSWER } from '../scoring/limit.ts';
 import { registry } from './registry.ts';
 import { setAside } from './set-aside.ts';
 import { entries, type Refusal, read, remove, write } from './storage.ts';
@@ -6,6 +7,9 @@ import { entries, type Refusal, read, remove, write } from './storage.ts';
  * Stored under `yingbin:draft:<drill>`, one a drill for both languages (`<drill>:run` for a run of a checklist):
  * `{ "v": 1, "draft": … }`. What is inside belongs to the island of the drill, which checks it against the drill as it is
  * now. A v:2 would be read beside v:1 here and written from then on. A version higher than ours is left alone and not shown; anything else that can't be read is set aside.
+ *
+ * Of a text longer than an answer may be (`MAX_ANSWER`) only so much is kept. A draft is written at every key: somebody who pasted
+ * a whole book must neither wait for it each time nor fill the storage that the record lives in.
  */
 
 const { prefix } = registry.draft;
@@ -32,9 +36,14 @@ export function readDraft<T>(
   return undefined;
 }
 
-/** Keeps the unfinished drill in place of the one before. @returns why not, where the browser refused */
+const cut = (_: string, value: unknown) => (typeof value === 'string' ? value.slice(0, MAX_ANSWER) : value);
+
+/**
+ * Keeps the unfinished drill in place of the one before, overlong texts cut.
+ * @returns why not, where the browser refused
+ */
 export function writeDraft(drillId: string, draft: unknown): Refusal | undefined {
-  return write(prefix + drillId, JSON.stringify({ v: 1, draft }));
+  return write(prefix + drillId, JSON.stringify({ v: 1, draft }, cut));
 }
 
 /** The drill is finished or given up. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { candidateLines, candidatesOf } from '../../src/learner/candidates.ts';
 import { sampleAttempt, sampleClaim } from '../../src/learner/sample.ts';
+import { MAX_ANSWER } from '../../src/scoring/limit.ts';
 import { contentOf } from '../check/content.ts';
 import { readFiles } from '../check/files.ts';
 import { format } from '../check/problem.ts';
@@ -64,6 +65,18 @@ describe('bad lines', () => {
         found     no answers
         expected  one labelled answer a line
         mend      write at least one"
+    `);
+  });
+
+  test('an answer of which the scorer would read the beginning only', async () => {
+    const line = (answer: string) =>
+      Buffer.from(JSON.stringify({ rule: 'door/say-hello', locale: 'zh', verdict: 'met', answer }));
+    expect(await problemsOf(line('好'.repeat(MAX_ANSWER)))).toBe('');
+    expect(await problemsOf(line('好'.repeat(MAX_ANSWER + 1)))).toMatchInlineSnapshot(`
+      "answers.jsonl:1:56
+        found     an \`answer\` of 4,001 characters
+        expected  at most 4,000 characters: the scorer reads no more
+        mend      keep the part that the label is about, or take the line out"
     `);
   });
 

@@ -1,6 +1,7 @@
 import { type Catalogue, type Drill, deskOfRule, type FullRule } from '../../src/catalogue/catalogue.ts';
 import { type Verdict, verdict as verdicts } from '../../src/schemas/examples.ts';
 import { type Locale, locales } from '../../src/schemas/text.ts';
+import { MAX_ANSWER } from '../../src/scoring/limit.ts';
 import type { Place, Problem } from '../check/problem.ts';
 import { canScore } from '../check/scoring.ts';
 import { type Fields, fieldsOf } from './fields.ts';
@@ -72,6 +73,18 @@ function deskOf(fields: Fields, catalogue: Catalogue, rule: FullRule | undefined
   return catalogue.desks.has(id) ? id : fields.unknown('desk', id, catalogue.desks.keys(), 'src/content/desks.yaml');
 }
 
+/** What was said: no more than the scorer reads, or the label would be about more than the verdict. */
+function answerOf(fields: Fields): string | undefined {
+  const answer = fields.needed('answer', 'what was said, as it was said');
+  if (answer === undefined || answer.length <= MAX_ANSWER) return answer;
+  return fields.fault(
+    'answer',
+    `an \`answer\` of ${answer.length.toLocaleString('en')} characters`,
+    `at most ${MAX_ANSWER.toLocaleString('en')} characters: the scorer reads no more`,
+    'keep the part that the label is about, or take the line out',
+  );
+}
+
 /**
  * Reads a labelled answer. The desk of a drill comes before that which the line names.
  * @returns the answer, or everything that is wrong with its line
@@ -82,7 +95,7 @@ export function readLabelled(row: Row, place: Omit<Place, 'col'>, catalogue: Cat
   const drill = drillOf(fields, catalogue);
   const desk = deskOf(fields, catalogue, rule);
   const locale = fields.choice('locale', locales);
-  const answer = fields.needed('answer', 'what was said, as it was said');
+  const answer = answerOf(fields);
   const verdict = fields.choice('verdict', verdicts.options);
   const kind = fields.text('kind');
   const { problems } = fields;

@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { fill } from '../../i18n/fill.ts';
 import type { Answer } from '../../schemas/answer.ts';
-import type { Gap } from './gaps.ts';
+import { remarkOnGap } from './gap-remark.ts';
 import { useSend } from './useSend.ts';
 import type { DrillWords } from './words.ts';
 import './answer.css';
@@ -18,10 +17,9 @@ interface AnswerFormProps {
   children: ComponentChildren;
 }
 
-/** A form around whatever takes the answer: the button, the remark where something is missing, Ctrl+Enter. */
+/** A form around whatever takes the answer: the button, the remark where something is missing or too long, Ctrl+Enter. */
 export function AnswerForm({ typed, parts, onSend, label, say, t, children }: AnswerFormProps) {
-  const remark = (gap: Gap) => (gap.kind === 'nothing' ? t.nothingYet : fill(t.someEmpty, { n: gap.n, button: label }));
-  const { gap, send, form } = useSend(typed, parts, onSend, (found) => say(remark(found)));
+  const { gap, send, form } = useSend(typed, parts, onSend, (found) => say(remarkOnGap(found, label, t)));
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.isComposing) send(event);
   };
@@ -30,7 +28,7 @@ export function AnswerForm({ typed, parts, onSend, label, say, t, children }: An
       {children}
       {gap && (
         <p class="answer-gap" id="answer-gap">
-          {remark(gap)}
+          {remarkOnGap(gap, label, t)}
         </p>
       )}
       <div class="drill-actions">

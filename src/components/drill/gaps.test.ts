@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { messages } from '../../i18n/locales.ts';
+import { locales } from '../../schemas/text.ts';
+import { MAX_ANSWER } from '../../scoring/limit.ts';
+import { remarkOnGap } from './gap-remark.ts';
 import { filledOf, gapIn, withoutEmpty } from './gaps.ts';
 
 describe('filledOf', () => {
@@ -30,6 +34,24 @@ describe('gapIn', () => {
   });
   it('takes a whole answer', () => {
     expect(gapIn({ a: 'x', b: 'y' }, 2, false)).toBeUndefined();
+  });
+});
+
+describe('gapIn, of a text that would not be read to its end', () => {
+  const whole = '好'.repeat(MAX_ANSWER);
+  it('takes one that is as long as may be', () => {
+    expect(gapIn(whole, undefined, false)).toBeUndefined();
+    expect(gapIn({ a: whole, b: whole }, 2, false)).toBeUndefined();
+  });
+  it('sends a longer one back with its length, however often, and before it looks for gaps', () => {
+    expect(gapIn(`${whole}了`, undefined, true)).toEqual({ kind: 'long', n: MAX_ANSWER + 1 });
+    expect(gapIn({ a: '', b: `${whole}好了` }, 2, false)).toEqual({ kind: 'long', n: MAX_ANSWER + 2 });
+    expect(gapIn(' '.repeat(MAX_ANSWER + 1), undefined, false)).toEqual({ kind: 'long', n: MAX_ANSWER + 1 });
+  });
+  it.each(locales)('is told with its length, the limit and the button, in %s', (locale) => {
+    const said = remarkOnGap({ kind: 'long', n: 1_048_576 }, 'Send it', messages[locale].drill);
+    for (const part of ['1,048,576', '4,000', 'Send it']) expect(said).toContain(part);
+    expect(said).not.toContain('{');
   });
 });
 

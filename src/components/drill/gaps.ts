@@ -1,4 +1,5 @@
 import type { Answer } from '../../schemas/answer.ts';
+import { MAX_ANSWER } from '../../scoring/limit.ts';
 
 /** How much of an answer is there. */
 export interface Filled {
@@ -20,15 +21,27 @@ export function filledOf(typed: Answer | undefined, parts?: number): Filled {
   return { filled, of: Math.max(1, parts ?? values.length) };
 }
 
-/** What keeps an answer from being taken: nothing there; parts left empty (taken on the second try). */
-export type Gap = { kind: 'nothing' } | { kind: 'some'; n: number };
+/**
+ * What keeps an answer from being taken: nothing there; parts left empty (taken on the second try);
+ * a text of so many characters, of which only the first MAX_ANSWER would be read.
+ */
+export type Gap = { kind: 'nothing' } | { kind: 'some'; n: number } | { kind: 'long'; n: number };
+
+/** How long the longest text of an answer is; its own words or what stands in a box. */
+function longestIn(typed: Answer | undefined): number {
+  if (typeof typed === 'string') return typed.length;
+  if (typeof typed !== 'object' || Array.isArray(typed)) return 0;
+  return Math.max(0, ...Object.values(typed).map((part) => part.length));
+}
 
 /**
- * Looks an answer over before it is scored. An empty one is sent back; one with gaps is sent back once, as leaving
- * out what one does not know is an answer too.
+ * Looks an answer over before it is scored. An empty one is sent back, and one that is too long: marking its beginning
+ * alone would not be fair. One with gaps is sent back once, as leaving out what one does not know is an answer too.
  * @param warned true when the gaps have been pointed out already
  */
 export function gapIn(typed: Answer | undefined, parts: number | undefined, warned: boolean): Gap | undefined {
+  const n = longestIn(typed);
+  if (n > MAX_ANSWER) return { kind: 'long', n };
   const { filled, of } = filledOf(typed, parts);
   if (filled === 0) return { kind: 'nothing' };
   return filled < of && !warned ? { kind: 'some', n: of - filled } : undefined;

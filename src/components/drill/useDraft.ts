@@ -13,7 +13,7 @@ export interface Drafted<Session> {
 
 /**
  * A session that outlives a reload and a switch of language. The stored draft is read after mounting,
- * so that the first paint is the server's.
+ * so that the first paint is the server's. Of a text that is too long to be sent, only the beginning outlives the page (see `stores/drafts.ts`).
  * @param resume what was stored (undefined where nothing was) as a session, or undefined where it no longer fits the drill
  */
 export function useDraft<Session>(drill: string, resume: (draft: unknown) => Session | undefined): Drafted<Session> {

@@ -1,4 +1,3 @@
-import { fill } from '../../i18n/fill.ts';
 import type { Answer } from '../../schemas/answer.ts';
 import { asTable, asText, asTexts } from '../../scoring/answers.ts';
 import { shuffled } from '../../scoring/shuffle.ts';
@@ -10,9 +9,6 @@ import { shuffledIndices } from '../drill/seed.ts';
 import { startOf } from '../drill/shape.ts';
 import type { RoleplayWords } from '../drill/words.ts';
 import type { TalkTurn } from './talk.ts';
-
-/** Longer than anybody speaks in one breath at a desk. */
-export const replyLimit = 600;
 
 interface TurnInputProps {
   turn: TalkTurn;
@@ -85,21 +81,20 @@ interface ReplyProps {
   t: RoleplayWords;
 }
 
-/** The trainee's own words; a nudge on request. */
+/** The trainee's own words; a nudge on request. The browser sets no limit: it would cut what is pasted, and not say so. */
 function Reply({ labelledBy, typed, hint, onType, t }: ReplyProps) {
   return (
     <div class="field reply">
       <textarea
         rows={4}
-        maxLength={replyLimit}
         aria-labelledby={labelledBy}
-        aria-describedby="reply-limit"
+        aria-describedby="reply-length"
         placeholder={t.replyPlaceholder}
         value={typed}
         onInput={(event) => onType(event.currentTarget.value)}
       />
-      <p class="reply-limit" id="reply-limit">
-        {fill(t.replyLimit, { n: replyLimit })} <span class="reply-keys">{t.replyKeys}</span>
+      <p class="reply-length" id="reply-length">
+        {t.replyLength} <span class="reply-keys">{t.replyKeys}</span>
       </p>
       {hint && (
         <details class="reply-hint">

@@ -59,6 +59,15 @@ describe('a small change of meaning changes the verdict', () => {
   });
 });
 
+test.each<['zh' | 'en', string]>([
+  ['zh', '您好，感谢致电阳光物业，很高兴为您服务。'],
+  ['zh', '您好！谢谢您打电话到阳光物业，您请说。'],
+  ['en', 'Hi, thanks for ringing Sunrise Property. What can I do for you?'],
+  ['en', 'Hello and welcome to Sunrise Property, how may I help?'],
+])('another company is named, however the call is answered: %s “%s”', (locale, answer) => {
+  expect(judge('G', locale, answer).verdict).toBe('violated');
+});
+
 describe('whatever is typed', () => {
   const piece = fc.constantFrom(
     ...[

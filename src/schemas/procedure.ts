@@ -6,12 +6,17 @@ const day = z
   .transform((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value))
   .pipe(z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day as YYYY-MM-DD'));
 
+/** When in a visit a procedure is wanted. */
+export const moments = ['before', 'arrival', 'conversation', 'afterwards'] as const;
+export type Moment = (typeof moments)[number];
+
 /** `procedure.yaml`: what the head of a procedure's page says about it. */
 export const procedure = z.strictObject({
   title: text.describe('The title of its page.'),
   summary: text.describe('One sentence for lists and search results.'),
   order: z.int().min(1).describe('Its place in the list of procedures.'),
   desks: z.array(slug).min(1).describe('Desks that use it; the first fills {company} and {opener} on its page.'),
+  moments: z.array(z.enum(moments)).min(1).describe('When it is wanted: before a visit, on arrival, in the conversation, afterwards.'),
   sources: z
     .array(z.string().regex(/^D([1-9]|1[0-2])$/, 'a source document, D1 to D12'))
     .min(1)

@@ -21,7 +21,7 @@ const opened =
   (pause: string): Rewrite =>
   (answer) =>
     /^["“]/.test(answer) ? answer : pause + answer;
-/** Puts a pause behind an answer; a question has none. */
+/** Puts a pause behind an answer; a question has none. Without its comma it would be a word of the answer: “the head okay”. */
 const closed =
   (pause: string): Rewrite =>
   (answer) =>
@@ -55,7 +55,6 @@ export const steady: Record<Locale, Record<string, Rewrite>> = {
     'well, …': opened('Well, '),
     'um, …': opened('Um, '),
     '…, okay': closed(', okay'),
-    '… okay': closed(' okay'),
     'number words': toWords,
     figures: toFigures,
   },

@@ -49,6 +49,13 @@ export const exceptions: readonly Exception[] = [
   },
   {
     locale: 'en',
+    rule: 'complaints/revisit-after',
+    variant: 'denied',
+    answer: "After the repair I'll give you a call and see if you're happy with it.",
+    why: 'A denial reaches six words; “happy with it” stands further off.',
+  },
+  {
+    locale: 'en',
     rule: 'phone-greeting/agency-opener',
     variant: 'another company',
     answer: 'Helo, thank you for caling Hearth Homes. How may I help you?',

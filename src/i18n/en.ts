@@ -1,3 +1,4 @@
+import { pages } from './pages.en.ts';
 import { keys, search } from './windows.en.ts';
 import type { Messages } from './zh.ts';
 
@@ -34,6 +35,7 @@ export const en: Messages = {
     theme: { toDark: 'Switch to dark', toLight: 'Switch to light' },
     search,
     keys,
+    pages,
     foot: {
       privacy:
         'There is no account and no server. Your practice record stays in the browser on this device and is sent nowhere.',
@@ -62,7 +64,6 @@ export const en: Messages = {
           text: 'What you have practised, what has stuck, and what to go over again.',
         },
       },
-      procedures: 'Procedures',
       rules: '{n} {n:rule|rules}',
       drills: '{n} {n:drill|drills}',
       how: 'Where a verdict comes from',

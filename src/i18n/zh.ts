@@ -1,3 +1,4 @@
+import { pages } from './pages.zh.ts';
 import { keys, search } from './windows.zh.ts';
 
 /** A checklist as a form: on paper, and on the screen. */
@@ -35,6 +36,7 @@ export const zh = {
     theme: { toDark: '切换到深色', toLight: '切换到浅色' },
     search,
     keys,
+    pages,
     foot: {
       privacy: '这里没有账号，也没有服务器：练习记录只存在你这台设备的浏览器里，不会传出去。',
       keys: '按 {key} 看键盘快捷键。',
@@ -50,7 +52,6 @@ export const zh = {
         checklists: { title: '打检查单', text: '一件事从头到尾要做的，逐项核对，也可以打印。' },
         record: { title: '看记录', text: '练过什么，哪几条已经稳了，哪几条该再练。' },
       },
-      procedures: '规程目录',
       rules: '{n} 条规则',
       drills: '{n} 个练习',
       how: '判定是怎么来的',

@@ -4,6 +4,8 @@ import { slug, text, wordings } from './text.ts';
 /** One kind of front desk of the organisation. Change a name here and pages, model answers and scoring follow. */
 export const desk = z.strictObject({
   name: text.describe('What the desk is called, for instance “物业前台”.'),
+  about: text.describe('Who sits there and for whom, one sentence.'),
+  reads: z.array(slug).min(1).describe('The procedures it needs, in the order in which to read them.'),
   company: text.describe('The name said on the phone. Fills {company}.'),
   alsoCalled: wordings.describe('Other right names of the same company, accepted by the scorer.'),
   companyWords: wordings.describe(

@@ -16,7 +16,10 @@ export const procedure = z.strictObject({
   summary: text.describe('One sentence for lists and search results.'),
   order: z.int().min(1).describe('Its place in the list of procedures.'),
   desks: z.array(slug).min(1).describe('Desks that use it; the first fills {company} and {opener} on its page.'),
-  moments: z.array(z.enum(moments)).min(1).describe('When it is wanted: before a visit, on arrival, in the conversation, afterwards.'),
+  moments: z
+    .array(z.enum(moments))
+    .min(1)
+    .describe('When it is wanted: before a visit, on arrival, in the conversation, afterwards.'),
   sources: z
     .array(z.string().regex(/^D([1-9]|1[0-2])$/, 'a source document, D1 to D12'))
     .min(1)

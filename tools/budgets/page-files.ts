@@ -29,13 +29,15 @@ export function filesOfPage(dist: string, page: string): string[] {
 
 /**
  * Every file that a drill's page has fetched once somebody begins: {@link filesOfPage}, what its island then imports,
- * and the file it is played with.
+ * and the file it is played with. Of the two languages in which answers are read, only that of the page.
  */
 export function filesOnceBegun(dist: string, page: string): string[] {
   const files = new Set(filesOfPage(dist, page));
   for (const island of addresses(readFileSync(htmlOf(dist, page), 'utf8'), [/component-url="([^"]+)"/g])) {
     const later = addresses(readFileSync(join(dist, island), 'utf8'), [/\bimport\(\s*["'`](\.[^"'`]+\.js)["'`]/g]);
-    for (const inner of later) collect(dist, posix.join(posix.dirname(island), inner), files);
+    const other = page.startsWith('/en/') ? /\/zh\.[^/]+$/ : /\/en\.[^/]+$/;
+    for (const inner of later.filter((path) => !other.test(path)))
+      collect(dist, posix.join(posix.dirname(island), inner), files);
   }
   const play = join(dist, page, 'play.json');
   return existsSync(play) ? [...files, play] : [...files];

@@ -40,6 +40,11 @@ describe('normalise', () => {
     expect(raw).toBe('a'.repeat(MAX_ANSWER - 1));
   });
 
+  test('reads no more than the limit of characters that become several', () => {
+    expect(normalise('ﷺ'.repeat(MAX_ANSWER)).text.length).toBeLessThanOrEqual(MAX_ANSWER);
+    expect(normalise('…'.repeat(MAX_ANSWER)).text.length).toBeLessThanOrEqual(MAX_ANSWER);
+  });
+
   const anything = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.string({ unit: 'grapheme' }),

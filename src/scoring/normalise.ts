@@ -104,8 +104,11 @@ export function normalise(answer: string, simplified: Folding = none): Normalise
   const to: number[] = [];
   let at = 0;
   for (const char of raw) {
+    const folded = fold(char, simplified);
+    // One character may become eighteen (ﷺ): no more is read of what they become than of what is typed.
+    if (units.length + folded.length > MAX_ANSWER) break;
     const end = at + char.length;
-    for (const unit of fold(char, simplified).split('')) {
+    for (const unit of folded.split('')) {
       units.push(blank.test(unit) ? ' ' : unit);
       from.push(at);
       to.push(end);

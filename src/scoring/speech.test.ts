@@ -9,6 +9,9 @@ test.each([
   ['well, what was your name again okay', 'what was your name again'],
   ['so soon?', 'soon?'],
   ['嗯...', ''],
+  ['您好,嗯,呃...', '您好'],
+  ['您好,嗯,什么,呃', '您好,嗯,什么'],
+  ['您好,嗯?', '您好,嗯?'],
 ])('“%s” without pauses at its edges: “%s”', (text, core) => {
   const { start, end } = withoutHesitations(text);
   expect(text.slice(start, end)).toBe(core);

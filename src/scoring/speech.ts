@@ -11,7 +11,8 @@ const small =
 const hesitation = '嗯+|呃+|额+|啊+|哦+|哎+|诶+|喂+|[那这]个|好[的吧]?|u[mh]+|er+m?|ah|oh|hey|well|so|okay|ok|yes';
 const whole = new RegExp(`^(?:${hesitation})$`);
 const leading = new RegExp(`^(?:[,.…!~ ]+|(?:${hesitation})(?:[,.…!~ ]+|$))+`);
-const trailing = new RegExp(`(?:[,.…!?~ ]+(?:${hesitation}))+[,.…!~ ]*$`);
+/** Stops, or what stands between them. */
+const runs = /[,.…!?~ ]+|[^,.…!?~ ]+/g;
 
 /** Whether a clause only fills a pause: “嗯”, “well”. */
 export const isHesitation = (clause: string) => whole.test(clause);
@@ -19,7 +20,19 @@ export const isHesitation = (clause: string) => whole.test(clause);
 /** Where an answer begins and ends without the pauses that open and close it: “那个，…”, “… okay”. */
 export function withoutHesitations(text: string): { start: number; end: number } {
   const start = leading.exec(text)?.[0].length ?? 0;
-  return { start, end: Math.max(start, trailing.exec(text)?.index ?? text.length) };
+  return { start, end: Math.max(start, closingFrom(text)) };
+}
+
+/** Where the pauses begin that close a text. Looked for from its end: a pattern would try anew at every stop. */
+function closingFrom(text: string): number {
+  const pieces = text.match(runs) ?? [];
+  if (/^[,.…!~ ]+$/.test(pieces.at(-1) ?? '')) pieces.pop();
+  let closes = false;
+  while (pieces.length >= 2 && whole.test(pieces.at(-1) ?? '')) {
+    pieces.splice(-2);
+    closes = true;
+  }
+  return closes ? pieces.join('').length : text.length;
 }
 
 /** The phrase group of doing something for the visitor; a prohibition without `met` asks for it. */

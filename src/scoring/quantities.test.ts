@@ -152,6 +152,11 @@ test.each(said)('“%s” reads as %j', (answer, expected) => {
   expect(shown).toEqual(expected);
 });
 
+test('number words by the hundred, as of a telephone number read out, are no amount, and reading them comes to an end', () => {
+  expect(quantitiesOf('and twenty-four '.repeat(200))).toEqual([]);
+  expect(quantitiesOf(`${'umpty-four '.repeat(200)}and so on`)).toEqual([]);
+});
+
 describe('fits', () => {
   const first = (answer: string) => {
     const [quantity] = quantitiesOf(answer);

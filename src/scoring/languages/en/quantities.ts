@@ -60,12 +60,16 @@ const words: QuantityWords = {
 };
 
 const numberWords = [...NUMBER_WORDS, ...VAGUE_WORDS, 'of', 'or', 'to'].join('|');
+/** Unknown words before a hyphen, as in “umpty-four”. A number word must be read in one way only, or long runs of them take for ever. */
+const unknownWord = `(?!(?:${numberWords})-)[a-z]+(?=-(?:${numberWords})[ -])`;
+/** Longer than any number that is spoken; bounded, as a run is tried from each of its words. */
+const most = 12;
 const times = new RegExp(
-  `(?<![a-z0-9.'])((?!of |or |to |and )(?:(?:${numberWords}|[a-z]+(?=-(?:${numberWords})[ -])|\\d+(?:\\.\\d+)?)[ -]+)+|\\d+(?:\\.\\d+)?个?(?=小时|分钟|天|h))(?:(working|business|full|whole|more|calendar|short|long) )?(hours?|hrs?|minutes?|mins?|seconds?|days?|weeks?|months?|fortnights?|h|小时|分钟|天)(?![a-z])`,
+  `(?<![a-z0-9.'])((?!of |or |to |and )(?:(?:${numberWords}|${unknownWord}|\\d+(?:\\.\\d+)?)[ -]+){1,${most}}|\\d+(?:\\.\\d+)?个?(?=小时|分钟|天|h))(?:(working|business|full|whole|more|calendar|short|long) )?(hours?|hrs?|minutes?|mins?|seconds?|days?|weeks?|months?|fortnights?|h|小时|分钟|天)(?![a-z])`,
   'g',
 );
 const people = new RegExp(
-  `(?<![a-z0-9.'])((?:(?:${numberWords}|\\d+)[ -]+)+)(?:of you|people|persons?|representatives?|reps?|visitors?|guests?|delegates?|members?)(?![a-z])`,
+  `(?<![a-z0-9.'])((?:(?:${numberWords}|\\d+)[ -]+){1,${most}})(?:of you|people|persons?|representatives?|reps?|visitors?|guests?|delegates?|members?)(?![a-z])`,
   'g',
 );
 const halves = /(?<![a-z])(half an hour|an hour and a half|a day and a half)(?![a-z])/g;

@@ -6,3 +6,15 @@ export const builtPages = globSync('**/*.html', { cwd: join(import.meta.dirname,
   .filter((file) => !file.startsWith('pagefind/'))
   .map((file) => `/${file.replace(/index\.html$/, '')}`)
   .sort();
+
+/** What sort of page a path is, whatever the language: `procedures/*`, `drills/*/*`, `record` … */
+function sortOf(path: string): string {
+  const [first = '', ...rest] = path.replace(/^\/en\//, '/').split('/').filter(Boolean);
+  return [first, ...rest.map(() => '*')].join('/');
+}
+
+/** Pages to look at closely: of each sort and language the first, and the first drill of each kind. */
+export const samplePages = builtPages.filter((path, index) => {
+  const isSame = (other: string) => sortOf(other) === sortOf(path) && other.startsWith('/en/') === path.startsWith('/en/');
+  return builtPages.findIndex(isSame) === index || /angry-owner|first-words/.test(path);
+});

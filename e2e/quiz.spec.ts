@@ -13,9 +13,12 @@ test('between them the quizzes use every kind of item', () => {
   expect([...new Set(used)].sort()).toEqual(['choice', 'choices', 'fill', 'match', 'number', 'order', 'sort', 'spot']);
 });
 
+/** Played in the browser, one a language; a unit test answers all items of all quizzes. */
+const played = { zh: 'phone-greeting/first-words', en: 'complaints/five-clears-quiz' };
+
 for (const locale of locales) {
   const t = wordsOf(locale);
-  for (const { id } of quizzes) {
+  for (const id of [played[locale]]) {
     test(`${id}, ${locale}: right answers, by keyboard alone, earn full marks`, async ({ page }) => {
       test.slow();
       const bundle = drillIn('quiz', id, locale);

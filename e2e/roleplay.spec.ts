@@ -3,7 +3,7 @@ import { remarkOnGap } from '../src/components/drill/gap-remark.ts';
 import { fill } from '../src/i18n/fill.ts';
 import { type Locale, locales } from '../src/schemas/text.ts';
 import { MAX_ANSWER } from '../src/scoring/limit.ts';
-import { catalogue, drillIn, rootOf, wordsOf } from './content.ts';
+import { drillIn, rootOf, wordsOf } from './content.ts';
 import { press, type } from './keyboard.ts';
 import { expectRemark, remark } from './remarks.ts';
 import { attempts, stored } from './stored.ts';
@@ -28,12 +28,13 @@ async function pasteTooMuch(page: Page, locale: Locale): Promise<void> {
   await page.keyboard.press('Delete');
 }
 
-const talks = [...catalogue.drills.values()].filter(({ kind }) => kind === 'roleplay');
+/** Played in the browser, one a language; a unit test plays all of them. */
+const played = { zh: 'complaints/angry-owner', en: 'phone-greeting/call-for-absent-colleague' };
 
 for (const locale of locales) {
   const t = wordsOf(locale);
 
-  for (const { id } of talks) {
+  for (const id of [played[locale]]) {
     test(`${id}, ${locale}: model answers, by keyboard alone, earn full marks and are kept`, async ({ page }) => {
       test.slow();
       const bundle = drillIn('roleplay', id, locale);

@@ -1,0 +1,34 @@
+import { expect, test } from '@playwright/test';
+import { builtPages } from './built.ts';
+
+/** What must hold on every page, on the narrowest screen. Axe looks at a page of each sort; this looks at them all. */
+for (const [language, pages] of Object.entries({
+  zh: builtPages.filter((path) => !path.startsWith('/en/')),
+  en: builtPages.filter((path) => path.startsWith('/en/')),
+})) {
+  test(`${language}: every page has one heading and a title, fits 320 px, asks nobody else and logs no error`, async ({
+    page,
+    baseURL,
+  }) => {
+    test.setTimeout(180_000);
+    const troubles: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && troubles.push(`${page.url()}: ${message.text()}`));
+    page.on('pageerror', (error) => troubles.push(`${page.url()}: ${error.message}`));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(baseURL ?? '')) troubles.push(`${page.url()} asks ${request.url()}`);
+    });
+    await page.setViewportSize({ width: 320, height: 640 });
+    for (const path of pages) {
+      await page.goto(path);
+      const { headings, title, wide } = await page.evaluate(() => ({
+        headings: document.querySelectorAll('h1').length,
+        title: document.title,
+        wide: document.documentElement.scrollWidth,
+      }));
+      if (path !== '/404.html' && headings !== 1) troubles.push(`${path} has ${headings} h1`);
+      if (title.length < 3) troubles.push(`${path} has the title “${title}”`);
+      if (wide > 320) troubles.push(`${path} is ${wide} px wide`);
+    }
+    expect(troubles).toEqual([]);
+  });
+}

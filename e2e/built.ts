@@ -7,14 +7,18 @@ export const builtPages = globSync('**/*.html', { cwd: join(import.meta.dirname,
   .map((file) => `/${file.replace(/index\.html$/, '')}`)
   .sort();
 
-/** What sort of page a path is, whatever the language: `procedures/*`, `drills/*/*`, `record` … */
+/** What sort of page a path is, whatever the language: its first part, and how many follow. */
 function sortOf(path: string): string {
-  const [first = '', ...rest] = path.replace(/^\/en\//, '/').split('/').filter(Boolean);
-  return [first, ...rest.map(() => '*')].join('/');
+  const [first = '', ...rest] = path
+    .replace(/^\/en\//, '/')
+    .split('/')
+    .filter(Boolean);
+  return `${first} ${rest.length}`;
 }
 
 /** Pages to look at closely: of each sort and language the first, and the first drill of each kind. */
 export const samplePages = builtPages.filter((path, index) => {
-  const isSame = (other: string) => sortOf(other) === sortOf(path) && other.startsWith('/en/') === path.startsWith('/en/');
+  const isSame = (other: string) =>
+    sortOf(other) === sortOf(path) && other.startsWith('/en/') === path.startsWith('/en/');
   return builtPages.findIndex(isSame) === index || /angry-owner|first-words/.test(path);
 });

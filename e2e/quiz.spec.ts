@@ -10,7 +10,18 @@ const quizzes = [...catalogue.drills.values()].filter(({ kind }) => kind === 'qu
 
 test('between them the quizzes use every kind of item', () => {
   const used = quizzes.flatMap((drill) => (drill.kind === 'quiz' ? drill.data.items.map(({ kind }) => kind) : []));
-  expect([...new Set(used)].sort()).toEqual(['choice', 'choices', 'fill', 'match', 'number', 'order', 'sort', 'spot']);
+  expect([...new Set(used)].sort()).toEqual([
+    'choice',
+    'choices',
+    'fill',
+    'match',
+    'number',
+    'order',
+    'rota',
+    'sort',
+    'spot',
+    'term',
+  ]);
 });
 
 /** Played in the browser, one a language; a unit test answers all items of all quizzes. */

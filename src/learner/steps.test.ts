@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ChecklistBundle, QuizBundle, RoleplayBundle } from '../catalogue/bundle.ts';
-import { answerLines, stepsOf } from './steps.ts';
+import { answerLines, stepAt, stepsOf } from './steps.ts';
 
 const rule = { id: 'complaints/no-arguing', says: '不与来访者争辩。' };
 
@@ -68,6 +68,16 @@ test('answers to a quiz are read by its items', () => {
   expect(answerLines({ '0': rule.id }, steps.find)).toEqual([{ label: '你错了', text: rule.says }]);
   expect(answerLines('24', steps.count)).toEqual([{ text: '24' }]);
   expect(answerLines(['log'], steps.row)).toEqual([{ text: '登记' }]);
+});
+
+test('an answer about a day is read with the day it was asked of', () => {
+  const steps = {
+    who: { asks: '__day__谁接待？', names: { '0': '局长' } },
+    by: { asks: 'Accepted on __day__. By when?', after: [60, 30] },
+  };
+  expect(stepAt(steps, 'who:2027-02-28', 'zh')).toEqual({ asks: '2027年2月28日谁接待？', names: { '0': '局长' } });
+  expect(answerLines(1, stepAt(steps, 'by:2026-01-01', 'en'))).toEqual([{ text: '31 January 2026' }]);
+  expect(stepAt(steps, 'gone:2026-01-01', 'en')).toBeUndefined();
 });
 
 test('answers to a checklist are read by its items and decoys', () => {

@@ -3,6 +3,9 @@ import type { Answer } from '../schemas/answer.ts';
 import type { Localised } from '../schemas/localised.ts';
 import type { QuizItem } from '../schemas/quiz.ts';
 import type { Turn } from '../schemas/roleplay.ts';
+import type { Locale } from '../schemas/text.ts';
+import { splitDay, tellDay } from '../scoring/dated.ts';
+import { daysAfter, writtenDay } from '../scoring/day.ts';
 
 /** The words of one step of a drill, to read an old answer by. */
 export interface StepWords {
@@ -12,6 +15,8 @@ export interface StepWords {
   names?: Record<string, string>;
   /** Words for the right side of a pair. */
   values?: Record<string, string>;
+  /** Of an item that asks for a day: how many days after its own day each option lies. */
+  after?: number[];
 }
 
 type Named = Record<string, string>;
@@ -56,6 +61,10 @@ function ofItem(item: Localised<QuizItem>, says: Named): StepWords {
       return { asks: `${asks}\n${item.line.replace(/__(\d+)__/g, '（$1）')}` };
     case 'spot':
       return { asks, names: byIndex(item.lines), values: says };
+    case 'rota':
+      return { asks, names: byIndex(item.shifts.map(({ who }) => ({ text: who }))) };
+    case 'term':
+      return { asks, after: [item.days, ...item.wrong.map(({ days }) => days)] };
   }
 }
 
@@ -73,6 +82,16 @@ export function stepsOf(bundle: DrillBundle): Record<string, StepWords> {
       return Object.fromEntries(bundle.drill.cases.map(({ id, tells }) => [id, { asks: tells, names }]));
     }
   }
+}
+
+/** The words of the step that an answer goes by; an item that asks about a day is told with the day it was asked of. */
+export function stepAt(steps: Readonly<Record<string, StepWords>>, at: string, locale: Locale): StepWords | undefined {
+  const { id, day } = splitDay(at);
+  const words = Object.hasOwn(steps, id) ? steps[id] : undefined;
+  if (!words || day === undefined) return words;
+  const asks = tellDay(words.asks, day, locale);
+  const dates = words.after?.map((days, index) => [String(index), writtenDay(daysAfter(day, days), locale)]);
+  return { ...words, asks, ...(dates ? { names: Object.fromEntries(dates) } : {}) };
 }
 
 /** One line of an answer. */

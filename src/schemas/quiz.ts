@@ -62,8 +62,52 @@ const spot = z.strictObject({
     .min(6),
 });
 
+const dated = text.describe('The question; __day__ stands for the day, drawn anew each round.');
+/** Who is on duty on a day of the month? Asked of any day, month ends included. */
+const rota = z.strictObject({
+  ...base,
+  kind: z.literal('rota'),
+  asks: dated,
+  shifts: z
+    .array(
+      z.strictObject({
+        from: z
+          .int()
+          .min(1)
+          .max(31)
+          .describe('The day of the month on which it begins; it lasts to the next, the last to the end of the month.'),
+        who: text,
+        why: text.describe('Said when it is picked for another day: which days it has.'),
+      }),
+    )
+    .min(2)
+    .describe('In order, the first from day 1.'),
+});
+/** Until which day? So many days counted from a day; asked of any day. */
+const term = z.strictObject({
+  ...base,
+  kind: z.literal('term'),
+  asks: dated,
+  days: z.int().min(1).describe('The right number of days after the day named.'),
+  wrong: z
+    .array(z.strictObject({ days: z.int().min(1), why: text }))
+    .min(2)
+    .describe('Numbers of days that people reach by mistake, each with the reason.'),
+});
+
 /** One question of a quiz. */
-export const quizItem = z.discriminatedUnion('kind', [choice, choices, order, match, sort, number, fill, spot]);
+export const quizItem = z.discriminatedUnion('kind', [
+  choice,
+  choices,
+  order,
+  match,
+  sort,
+  number,
+  fill,
+  spot,
+  rota,
+  term,
+]);
 export type QuizItem = z.infer<typeof quizItem>;
 
 /** `<name>.quiz.yaml` */

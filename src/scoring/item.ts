@@ -1,13 +1,12 @@
 import type { Answer } from '../schemas/answer.ts';
-import type { Localised } from '../schemas/localised.ts';
-import type { QuizItem } from '../schemas/quiz.ts';
 import { asTable, asText, asTexts } from './answers.ts';
 import { scoreOrder } from './arrange.ts';
 import { fits, plain } from './box.ts';
+import type { AskedItem } from './dated.ts';
 import { scorePick } from './pick.ts';
 import { type Feedback, judgeAll, type Scored } from './structured.ts';
 
-type Item<Kind extends QuizItem['kind']> = Extract<Localised<QuizItem>, { kind: Kind }>;
+type Item<Kind extends AskedItem['kind']> = Extract<AskedItem, { kind: Kind }>;
 
 /** A match: rules of a pair rest on their pairs, the item's other rules on all. */
 function scoreMatch({ pairs, rules }: Item<'match'>, chosen: Record<string, string>): Scored {
@@ -76,7 +75,7 @@ function whole(rules: readonly string[], feedback: Feedback[]): Scored {
  * Verdicts on one quiz item.
  * @throws when the answer is not of the shape that the item asks for
  */
-export function scoreItem(item: Localised<QuizItem>, answer: Answer): Scored {
+export function scoreItem(item: AskedItem, answer: Answer): Scored {
   switch (item.kind) {
     case 'choice':
       return scorePick(item.options, [Number(answer)], item.rules);

@@ -1,9 +1,9 @@
 import type { Answer } from '../../schemas/answer.ts';
-import type { QuizItem } from '../../schemas/quiz.ts';
 import type { Turn } from '../../schemas/roleplay.ts';
+import type { AskedItem } from '../../scoring/dated.ts';
 
 /** What a step asks for. */
-export type Asks = Turn['asks'] | QuizItem['kind'];
+export type Asks = Turn['asks'] | AskedItem['kind'];
 
 const shapes: Record<Asks, 'text' | 'number' | 'list' | 'table'> = {
   reply: 'text',

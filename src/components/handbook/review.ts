@@ -1,5 +1,3 @@
-import type { Locale } from '../../schemas/text.ts';
-
 /**
  * Whether a day is over.
  * @param day `YYYY-MM-DD`
@@ -8,12 +6,4 @@ import type { Locale } from '../../schemas/text.ts';
 export function isPast(day: string, now: number): boolean {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   return now >= new Date(year, month - 1, date + 1).getTime();
-}
-
-/** A day as people write it: 2027年4月1日, 1 April 2027. */
-export function writtenDay(day: string, locale: Locale): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  if (locale === 'zh') return `${year}年${month}月${date}日`;
-  const name = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(year, month - 1));
-  return `${date} ${name} ${year}`;
 }

@@ -1,5 +1,5 @@
 import type { Attempt, Claim } from '../../learner/attempt.ts';
-import { answerLines, type StepWords } from '../../learner/steps.ts';
+import { answerLines, type StepWords, stepAt } from '../../learner/steps.ts';
 import { JudgedRule } from './Marks.tsx';
 import { useSteps } from './useSteps.ts';
 import type { View } from './view.ts';
@@ -8,7 +8,7 @@ import type { View } from './view.ts';
 export function Answers({ attempt, view }: { attempt: Attempt; view: View }) {
   const words = view.t.attempts;
   const steps = useSteps(view.drills.has(attempt.drill) ? attempt.drill : undefined, view.base);
-  const isStrange = steps !== 'waiting' && attempt.answers.some(({ at }) => !(at in steps));
+  const isStrange = steps !== 'waiting' && attempt.answers.some(({ at }) => !stepAt(steps, at, view.locale));
   return (
     <>
       <h3>{words.answers}</h3>
@@ -20,7 +20,7 @@ export function Answers({ attempt, view }: { attempt: Attempt; view: View }) {
             key={index}
             answer={answer}
             claims={attempt.claims?.filter(({ at }) => at === answer.at) ?? []}
-            step={steps === 'waiting' ? undefined : steps[answer.at]}
+            step={steps === 'waiting' ? undefined : stepAt(steps, answer.at, view.locale)}
             view={view}
           />
         ))}

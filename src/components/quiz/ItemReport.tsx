@@ -17,7 +17,7 @@ interface ItemReportProps {
 
 /** What an answer to an item came to, and what the rule says about it. */
 export function ItemReport({ bundle, step, t, base, children }: ItemReportProps) {
-  const item = itemAt(bundle.drill, step.at);
+  const item = itemAt(bundle, step.at);
   return (
     <Report
       step={step}

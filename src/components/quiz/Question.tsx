@@ -29,7 +29,7 @@ interface QuestionProps {
 /** One question; after the answer its report. */
 export function Question({ bundle, round, again, seed, heading, t, base, onGoOn, ...answering }: QuestionProps) {
   const { index, items, steps, view } = round;
-  const item = itemAt(bundle.drill, items[index]);
+  const item = itemAt(bundle, items[index]);
   const step = view === 'verdict' ? steps.at(-1) : undefined;
   const last = index + 1 === items.length;
   return (

@@ -86,7 +86,7 @@ function Reviewed({ bundle, step, t, base }: { bundle: QuizBundle; step: Step; t
       <details>
         <summary data-right={right}>
           <span class="visually-hidden">{right ? t.right : t.wrong}</span>
-          {itemAt(bundle.drill, step.at).asks}
+          {itemAt(bundle, step.at).asks}
         </summary>
         <ItemReport bundle={bundle} step={step} t={t} base={base} />
       </details>

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { messages } from '../../i18n/locales.ts';
 import type { Answer } from '../../schemas/answer.ts';
-import type { Localised } from '../../schemas/localised.ts';
-import type { QuizItem } from '../../schemas/quiz.ts';
+import type { AskedItem } from '../../scoring/dated.ts';
 import { scoreItem } from '../../scoring/item.ts';
 import { hasShape, startOf } from '../drill/shape.ts';
 import { spoken } from '../drill/spoken.ts';
@@ -10,7 +9,7 @@ import { quizWords } from '../drill/words.ts';
 import { partsOfItem } from './parts.ts';
 
 const t = quizWords(messages.en);
-type Item = Localised<QuizItem>;
+type Item = AskedItem;
 const base = { id: 'i', asks: '', rules: ['p/a'], explain: '' };
 const told = (item: Item, said: Answer) =>
   partsOfItem(item, said, scoreItem(item, said).feedback, (rule) => `says ${rule}`, t).map(

@@ -1,15 +1,14 @@
 import { fill } from '../../i18n/fill.ts';
 import type { Answer } from '../../schemas/answer.ts';
-import type { Localised } from '../../schemas/localised.ts';
-import type { QuizItem } from '../../schemas/quiz.ts';
 import { asTable, asTexts } from '../../scoring/answers.ts';
+import type { AskedItem } from '../../scoring/dated.ts';
 import type { Feedback } from '../../scoring/structured.ts';
 import { filled, find, type Part, partsOfOptions, partsOfOrder } from '../drill/parts.ts';
 import type { QuizWords } from '../drill/words.ts';
 
 /** The sentence of a rule, by its id. */
 type Says = (rule: string) => string;
-type Item<Kind extends QuizItem['kind']> = Extract<Localised<QuizItem>, { kind: Kind }>;
+type Item<Kind extends AskedItem['kind']> = Extract<AskedItem, { kind: Kind }>;
 
 /** A transcript: the lines that break a rule and those accused wrongly, with the rule where it was not named. */
 function partsOfLines({ lines }: Item<'spot'>, accused: Record<string, string>, says: Says, t: QuizWords): Part[] {
@@ -29,7 +28,7 @@ function partsOfLines({ lines }: Item<'spot'>, accused: Record<string, string>, 
  * @param says the sentence of a rule
  */
 export function partsOfItem(
-  item: Localised<QuizItem>,
+  item: AskedItem,
   said: Answer,
   feedback: readonly Feedback[],
   says: Says,

@@ -1,21 +1,19 @@
 import type { QuizBundle } from '../../catalogue/bundle.ts';
 import { fitRules, sessionIn } from '../drill/resume.ts';
 import { hasShape } from '../drill/shape.ts';
-import type { QuizDrill, Round, Sitting } from './round.ts';
+import { findItem, type Round, type Sitting } from './round.ts';
 
-const itemOf = (drill: QuizDrill, id: string) => drill.items.find((item) => item.id === id);
-
-function fits({ drill, rules }: QuizBundle, round: Round): boolean {
+function fits(bundle: QuizBundle, round: Round): boolean {
   return (
     Array.isArray(round?.items) &&
     Array.isArray(round.steps) &&
     round.items.length > round.index &&
-    round.items.every((id) => itemOf(drill, id)) &&
+    round.items.every((id) => findItem(bundle, id)) &&
     round.steps.every(({ at, said }) => {
-      const item = itemOf(drill, at);
+      const item = findItem(bundle, at);
       return item !== undefined && hasShape(item.kind, said);
     }) &&
-    fitRules(round.steps, rules)
+    fitRules(round.steps, bundle.rules)
   );
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { QuizBundle, RuleCard } from '../../catalogue/bundle.ts';
 import { resumeSitting } from './resume.ts';
-import { advance, begin, drawn, type Item, type QuizEvent, roundNow, type Sitting, wrongIn } from './round.ts';
+import { advance, begin, drawn, type Item, itemAt, type QuizEvent, roundNow, type Sitting, wrongIn } from './round.ts';
 import { attemptOf, feedbackOf, reachedBy, stepOf, suspectsOf } from './score.ts';
 
 const rule = (id: string): RuleCard => ({
@@ -50,6 +50,23 @@ describe('a round', () => {
     expect(drawn(bundle.drill, 5)).toEqual(drawn(bundle.drill, 5));
     expect(new Set(drawn(bundle.drill, 5)).size).toBe(3);
     expect(drawn({ items: bundle.drill.items }, 5)).toHaveLength(4);
+  });
+
+  it('gives an item that asks about a day one of its own, and knows it again', () => {
+    const rota: QuizBundle['drill']['items'][number] = {
+      ...base('who'),
+      kind: 'rota',
+      shifts: [
+        { from: 1, who: 'A', why: '' },
+        { from: 16, who: 'B', why: '' },
+      ],
+    };
+    const dated = { ...bundle, drill: { ...bundle.drill, draw: undefined, items: [rota] } };
+    const [at = ''] = drawn(dated.drill, 5);
+    expect(at).toMatch(/^who:20\d\d-\d\d-\d\d$/);
+    expect(itemAt(dated, at)).toMatchObject({ id: at, kind: 'choice' });
+    expect(() => itemAt(dated, 'who')).toThrow('The quiz has no item “who”.');
+    expect(() => itemAt(bundle, 'a:2026-01-01')).toThrow();
   });
 
   it('asks one item after another and ends', () => {

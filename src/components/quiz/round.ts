@@ -1,12 +1,15 @@
 import type { Answer } from '../../schemas/answer.ts';
 import type { Localised } from '../../schemas/localised.ts';
-import type { Quiz, QuizItem } from '../../schemas/quiz.ts';
+import type { Quiz } from '../../schemas/quiz.ts';
+import type { Locale } from '../../schemas/text.ts';
+import { type AskedItem, drawDay, isDated, onDay, splitDay, withDay } from '../../scoring/dated.ts';
 import { shuffled } from '../../scoring/shuffle.ts';
 import type { Session } from '../drill/resume.ts';
+import { seedFor } from '../drill/seed.ts';
 import { isRight, type Step } from '../drill/step.ts';
 
 export type QuizDrill = Localised<Quiz>;
-export type Item = Localised<QuizItem>;
+export type Item = AskedItem;
 
 /** Some items, one after another. */
 export interface Round {
@@ -46,10 +49,11 @@ export function roundLength({ items, draw }: Pick<QuizDrill, 'items' | 'draw'>):
   return Math.min(draw ?? items.length, items.length);
 }
 
-/** The items of a round: as many as the quiz draws from its pool, shuffled. */
+/** The items of a round: as many as the quiz draws from its pool, shuffled; those that ask about a day, each with one. */
 export function drawn(drill: Pick<QuizDrill, 'items' | 'draw'>, seed: number): string[] {
-  const ids = shuffled(drill.items, seed).map(({ id }) => id);
-  return ids.slice(0, roundLength(drill));
+  return shuffled(drill.items, seed)
+    .slice(0, roundLength(drill))
+    .map((item) => (isDated(item) ? withDay(item.id, drawDay(seedFor(seed, item.id))) : item.id));
 }
 
 /** A quiz at its first item. */
@@ -62,10 +66,25 @@ export function roundNow({ again, first }: Sitting): Round {
   return again ?? first;
 }
 
-/** @throws when there is no such item; a draft that names one is not resumed */
-export function itemAt(drill: QuizDrill, id: string | undefined): Item {
+/** An item of a quiz as it is asked; undefined where there is none of that name, or its day is missing. */
+export function findItem({ drill, locale }: Asking, at: string): Item | undefined {
+  const { id, day } = splitDay(at);
   const item = drill.items.find((one) => one.id === id);
-  if (!item) throw new Error(`The quiz has no item “${id}”.`);
+  if (!item) return undefined;
+  if (isDated(item)) return day === undefined ? undefined : onDay(item, day, locale);
+  return day === undefined ? item : undefined;
+}
+
+/** What it takes to ask: the quiz and its language. */
+interface Asking {
+  drill: QuizDrill;
+  locale: Locale;
+}
+
+/** @throws when there is no such item; a draft that names one is not resumed */
+export function itemAt(asking: Asking, at: string | undefined): Item {
+  const item = at === undefined ? undefined : findItem(asking, at);
+  if (!item) throw new Error(`The quiz has no item “${at}”.`);
   return item;
 }
 

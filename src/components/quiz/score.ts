@@ -8,8 +8,8 @@ import { answersOf, marksOf, type Step } from '../drill/step.ts';
 import { type Item, itemAt, type Sitting } from './round.ts';
 
 /** Scores an answer to an item. */
-export function stepOf({ drill, locale }: QuizBundle, at: string, said: Answer): Step {
-  return { at, said, locale, ...scoreItem(itemAt(drill, at), said) };
+export function stepOf(bundle: QuizBundle, at: string, said: Answer): Step {
+  return { at, said, locale: bundle.locale, ...scoreItem(itemAt(bundle, at), said) };
 }
 
 /**

@@ -87,6 +87,56 @@ function checkMatch({ data, place }: Item<'match'>): Problem[] {
   );
 }
 
+/** The first shift begins the month, and each later than the one before. */
+function checkRota({ data, place }: Item<'rota'>): Problem[] {
+  return data.shifts.flatMap(({ from }, index) => {
+    const before = data.shifts[index - 1]?.from ?? 0;
+    if (index === 0 ? from === 1 : from > before) return [];
+    return [
+      error(
+        place(['shifts', index, 'from']),
+        `a shift from day ${from}`,
+        index === 0
+          ? 'day 1, so that every day of the month has somebody'
+          : `a day after ${before}, where the one above begins`,
+        'put the shifts in the order of the month',
+      ),
+    ];
+  });
+}
+
+/** Two options that fall on one day would both be right. */
+function checkTerm({ data, place }: Item<'term'>): Problem[] {
+  return data.wrong.flatMap(({ days }, index) =>
+    days === data.days || data.wrong.findIndex((one) => one.days === days) < index
+      ? [
+          error(
+            place(['wrong', index, 'days']),
+            `${days} days, which another option has`,
+            'a different number in every option',
+            'change it, or delete the option',
+          ),
+        ]
+      : [],
+  );
+}
+
+/** The question of a dated item names its day in both languages. */
+function checkDated({ data, place }: Item<'rota' | 'term'>): Problem[] {
+  return locales.flatMap((locale) =>
+    data.asks[locale].includes('__day__')
+      ? []
+      : [
+          error(
+            place(['asks', locale]),
+            'a question without its day',
+            '__day__ where the day is to stand',
+            'write __day__ in the question',
+          ),
+        ],
+  );
+}
+
 function checkDraw(file: Item<'sort'>['file']): Problem[] {
   const draw = valueAt(file.raw, ['draw']);
   const items = valueAt(file.raw, ['items']);
@@ -113,6 +163,8 @@ export function checkQuizzes({ sources }: Content): Problem[] {
         if (data.kind === 'fill') return checkFill({ ...part, data });
         if (data.kind === 'spot') return checkSpot({ ...part, data });
         if (data.kind === 'sort') return checkSort({ ...part, data });
+        if (data.kind === 'rota') return [...checkRota({ ...part, data }), ...checkDated({ ...part, data })];
+        if (data.kind === 'term') return [...checkTerm({ ...part, data }), ...checkDated({ ...part, data })];
         return data.kind === 'match' ? checkMatch({ ...part, data }) : [];
       }),
     ]);

@@ -1,3 +1,4 @@
+import { dailyReport } from './daily-report.en.ts';
 import { pages } from './pages.en.ts';
 import { keys, search } from './windows.en.ts';
 import type { Messages } from './zh.ts';
@@ -539,4 +540,6 @@ export const en: Messages = {
       done: 'The record has been deleted.',
     },
   },
+  /** The form of the daily report. */
+  dailyReport,
 };

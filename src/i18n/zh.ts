@@ -1,3 +1,4 @@
+import { dailyReport } from './daily-report.zh.ts';
 import { pages } from './pages.zh.ts';
 import { keys, search } from './windows.zh.ts';
 
@@ -500,6 +501,8 @@ export const zh = {
       done: '记录已经清空。',
     },
   },
+  /** The form of the daily report. */
+  dailyReport,
 };
 
 /** The shape every language must have. */

@@ -18,7 +18,17 @@ export function anchorOf(heading: string): string {
 /** Every page of the site below the language, with its anchors where they are known: `practise` is the list of drills. */
 function routesOf({ sources, names }: Content): Map<string, Set<string> | undefined> {
   const routes = new Map<string, Set<string> | undefined>(
-    ['/', '/procedures/', '/drills/', '/checklists/', '/record/'].map((path) => [path, undefined]),
+    [
+      '/',
+      '/procedures/',
+      '/drills/',
+      '/checklists/',
+      '/record/',
+      '/desks/',
+      '/coverage/',
+      '/sources/',
+      '/daily-report/',
+    ].map((path) => [path, undefined]),
   );
   for (const { id } of sources.folders) {
     const rules = [...(names.rules.get(id)?.places.keys() ?? [])].map((rule) => rule.slice(id.length + 1));

@@ -8,9 +8,9 @@ const generic = new Set(
     ' ',
   ),
 );
-/** What may open the clause in which a desk names itself. */
+/** What may open the clause in which a desk names itself; bounded, as it is tried from each stop. */
 const self =
-  "(?:hello|hi|hey|good (?:morning|afternoon|evening|day)|(?:and )?welcome to|thank(?:s| you) for (?:call|ring|phon)ing|this is|you've reached|you have reached|you're through to|i'm (?:from|with|calling from)|here is|it's|[,.! ])*";
+  "(?:hello|hi|hey|good (?:morning|afternoon|evening|day)|(?:and )?welcome to|thank(?:s| you) for (?:call|ring|phon)ing|this is|you've reached|you have reached|you're through to|i'm (?:from|with|calling from)|here is|it's|[,.! ]){0,24}";
 /** What may stand behind the name. */
 const behind =
   '(?= ?(?:$|[,.!?;:—]|reception|front desk|management|company|services?|customer|how|may|can|speaking|here|office|okay|[a-z]+ speaking))';

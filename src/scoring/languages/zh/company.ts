@@ -7,6 +7,8 @@ const generic =
 /** What may open the clause in which a desk names itself. */
 const self =
   '喂|您好|你好|上午好|早上好|下午好|晚上好|(?:欢迎|感谢|谢谢)您?(?:致电|来电|光临|来到|拨打|打电话到)|这里(?:是|就是)?|这(?:边)?是|我们?这?(?:里|边)?是|我是|hello|hi';
+/** More than anybody says before a name; bounded, as they are tried from each of them. */
+const MOST = 8;
 /** What may stand behind the name. */
 const behind =
   '(?:的(?:前台|客服|服务|工作)|管理|服务|客服|前台|中心|公司|有限|处|部|集团|很高兴|请问|为您|有什么|谢谢|欢迎|您|很|,|\\.|!|\\?|$)';
@@ -15,7 +17,7 @@ export const company: CompanyWords = {
   pattern(words) {
     const any = words.map(literal).join('|');
     return new RegExp(
-      `(?<=^|[,.!?;:\n"']|${self})(?:${self})*(?<name>[\u4e00-\u9fff]{1,4}?)(?:${any})(?=(?:${any})*${behind})`,
+      `(?<=^|[,.!?;:\n"']|${self})(?:${self}){0,${MOST}}(?<name>[\u4e00-\u9fff]{1,4}?)(?:${any})(?=(?:${any})*${behind})`,
       'g',
     );
   },

@@ -18,6 +18,8 @@ const SOFT = ',:—~()[]{}…|/';
 /** Without punctuation (speech), a clause holds at most so much. */
 const MOST_HAN = 20;
 const MOST_WORDS = 12;
+/** Where words have no end (no-no-no-…): what stands in a clause is weighed against all else in it. */
+const MOST_UNITS = 200;
 
 const abbreviation = /(?:^|[^a-z])(?:mr|mrs|ms|dr|st|no|co|ltd|inc|a\.m|p\.m|a|p|e\.g|i\.e)$/;
 
@@ -122,7 +124,7 @@ function reach(text: string, from: number, end: number): number {
   for (let i = from; i < end; i++) {
     if (isHan(text, i)) han++;
     else if (/[a-z0-9]/.test(text[i] ?? '') && !/[a-z0-9'-]/.test(text[i - 1] ?? ' ')) words++;
-    if (han > MOST_HAN || words > MOST_WORDS) return i;
+    if (han > MOST_HAN || words > MOST_WORDS || i - from >= MOST_UNITS) return i;
   }
   return end;
 }

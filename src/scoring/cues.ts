@@ -54,10 +54,10 @@ function find(text: string, pattern: RegExp): Stretch[] {
 
 const hasAny = (text: string, pattern: RegExp) => text.search(pattern) >= 0;
 
-/** Han characters and Latin words between two places. */
-function distance(text: string, from: number, to: number): number {
+/** Han characters and Latin words between two places; counting ends where there are more than asked for. */
+function distance(text: string, from: number, to: number, most = Number.POSITIVE_INFINITY): number {
   let count = 0;
-  for (let i = from; i < to; i++) {
+  for (let i = from; i < to && count <= most; i++) {
     if (isHan(text, i) || text[i] === '\u0001') count++;
     else if (/[a-z0-9]/.test(text[i] ?? '') && !/[a-z0-9']/.test(text[i - 1] ?? ' ')) count++;
   }
@@ -152,19 +152,20 @@ function denialsOf(text: string, clause: Clause, words: CueWords): Negator[] {
 function denies(text: string, one: Negator, start: number, end: number, words: CueWords): boolean {
   if (one.start >= start && one.end <= end) return false;
   if (one.stands === 'complement') return one.start >= end && one.start - end <= 1;
-  if (one.stands === 'tail') return one.start >= end && distance(text, end, one.start) <= REACH_HAN;
+  if (one.stands === 'tail') return one.start >= end && distance(text, end, one.start, REACH_HAN) <= REACH_HAN;
   // 不会 before 会回复您, “can't promise” before “promise a reply”: the denial reaches into the match.
   if (one.end > start) return one.start < start;
+  const bare = text.slice(one.start, one.end) === 'no';
+  const reach = bare ? 2 : one.latin ? REACH_WORDS : REACH_HAN;
+  if (!one.governs && distance(text, one.end, start, reach) > reach) return false;
   const between = text.slice(one.end, start);
   if (hasAny(between, words.scopeEnd)) return false;
   const fresh = text.slice(one.end, Math.min(end, start + 12)).search(words.freshStart);
   if (fresh >= 0 && fresh <= between.length && distance(between, 0, fresh) >= (one.governs ? 3 : 1)) return false;
   if (one.governs) return true;
-  const bare = text.slice(one.start, one.end) === 'no';
   const subject = between.search(words.newSubject);
   const absent = text.slice(one.start, one.end) === '不在';
-  if (subject >= 0 && (bare || absent || distance(between, 0, subject) >= 2)) return false;
-  return distance(text, one.end, start) <= (bare ? 2 : one.latin ? REACH_WORDS : REACH_HAN);
+  return subject < 0 || !(bare || absent || distance(between, 0, subject) >= 2);
 }
 
 /** For each clause, the index of the last one of its sentence. */

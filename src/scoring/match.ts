@@ -71,7 +71,9 @@ export function parsePhrase(phrase: string): Node[] {
 /** Not within a Latin word; `'t` counts as its end (“can” is not found in “can't”), other clitics don't (“we” is in “we'll”). */
 const WORD_START = '(?<![a-z0-9](?=[a-z0-9]))';
 const WORD_END = "(?!(?<=[a-z0-9])(?:[a-z0-9]|'t(?![a-z])))";
-const GAP_UNIT = String.raw` ?(?:[a-z0-9'-]+(?![a-z0-9'-])|[^\s${STOPS}a-z0-9'-])`;
+/** Bounded, as a gap may begin at any part of a chain like no-no-no-…. */
+const MOST_LETTERS = 40;
+const GAP_UNIT = String.raw` ?(?:[a-z0-9'-]{1,${MOST_LETTERS}}(?![a-z0-9'-])|[^\s${STOPS}a-z0-9'-])`;
 
 /** Without it they are other words: well, hell, ill, were, wed. */
 const ambiguous = /^(?:(?:we|he|she|i)'(?:ll|d)|we're|it's)$/;

@@ -202,10 +202,13 @@ function markReports(text: string, clauses: readonly Clause[], set: Mark, same: 
     }
     if (!first) return;
     set(clause.start + first.start, clause.end, bit.reported);
-    const rest = part.slice(first.end).replace(words.saysThat, '');
-    if (rest !== '') return;
+    // “经理说，我们会…” reports all that follows; a report that has said something ends where the trainee speaks again.
+    const whole = part.slice(first.end).replace(words.saysThat, '') === '';
     for (let next = index + 1; same(index, next); next++) {
-      set(clauses[next]?.start ?? 0, clauses[next]?.end ?? 0, bit.reported);
+      const { start, end } = clauses[next] ?? { start: 0, end: 0 };
+      const own = text.slice(start, end);
+      if (!whole && (hasAny(own, words.newSubject) || words.turns.test(own))) return;
+      set(start, end, bit.reported);
     }
   });
 }

@@ -126,7 +126,18 @@ export const cues: CueWords = {
     ),
   ),
   newSubject: either(
-    latin("i(?:'ll|'m|'ve|'d)?", "we(?:'ll|'re|'ve|'d)?", 'please', 'let me', 'our', 'someone', 'mr', 'mrs', 'ms'),
+    latin(
+      "i(?:'ll|'m|'ve|'d)?",
+      "we(?:'ll|'re|'ve|'d)?",
+      'you (?:can|could|may|might)',
+      'please',
+      'let me',
+      'our',
+      'someone',
+      'mr',
+      'mrs',
+      'ms',
+    ),
   ),
   reported: either(
     latin(
@@ -154,14 +165,15 @@ export const cues: CueWords = {
   regardless: either(latin('still', 'anyway', 'regardless', 'either way')),
   hedges: either(
     latin(
-      'might',
+      '(?<!you )might(?! i)',
       'may(?! i| we| you)(?<!in may|is may|name may)',
       'perhaps',
       'maybe',
       'possibly',
       'probably',
       'hopefully',
-      'try(?:ing)?(?: to| and| my| our)?',
+      'try(?:ing)? (?:to|and|my|our)',
+      "(?:i'll|we'll|i will|we will|i can|we can|let me|i could) try",
       'i think',
       'i guess',
       'i suppose',

@@ -27,6 +27,6 @@ export const gates: GateWords = {
   },
   isRecited(text) {
     if (/您|你|我|咱|俺/.test(text)) return false;
-    return thirdPerson.test(text) || directive.test(text) || /规定|用语|包括/.test(text);
+    return thirdPerson.test(text) || directive.test(text) || /规定|用语|包括|应当|[的时](?:要|应|须)/.test(text);
   },
 };

@@ -193,6 +193,8 @@ type Same = (index: number, other: number) => boolean;
 
 /** What someone else says, or what is said to be said. */
 function markReports(text: string, clauses: readonly Clause[], set: Mark, same: Same, words: CueWords): void {
+  /** Up to here earlier reports reach: a report in each clause must not mark the same rest again. */
+  let reached = 0;
   clauses.forEach((clause, index) => {
     const part = text.slice(clause.start, clause.end);
     const [first] = find(part, words.reported);
@@ -204,11 +206,12 @@ function markReports(text: string, clauses: readonly Clause[], set: Mark, same: 
     set(clause.start + first.start, clause.end, bit.reported);
     // “经理说，我们会…” reports all that follows; a report that has said something ends where the trainee speaks again.
     const whole = part.slice(first.end).replace(words.saysThat, '') === '';
-    for (let next = index + 1; same(index, next); next++) {
+    for (let next = Math.max(index + 1, reached); same(index, next); next++) {
       const { start, end } = clauses[next] ?? { start: 0, end: 0 };
       const own = text.slice(start, end);
       if (!whole && (hasAny(own, words.newSubject) || words.turns.test(own))) return;
       set(start, end, bit.reported);
+      reached = next + 1;
     }
   });
 }

@@ -203,6 +203,8 @@ function markReports(text: string, clauses: readonly Clause[], set: Mark, same: 
       set(previous.start, previous.end, bit.reported);
     }
     if (!first) return;
+    // “他说什么时候来？” asks the visitor about somebody else.
+    if (clause.stop === '?' && /^(?:he|she|they|[他她])/.test(part.slice(first.start))) return;
     set(clause.start + first.start, clause.end, bit.reported);
     // “经理说，我们会…” reports all that follows; a report that has said something ends where the trainee speaks again.
     const whole = part.slice(first.end).replace(words.saysThat, '') === '';

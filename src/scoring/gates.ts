@@ -33,16 +33,19 @@ export function gateOf(reading: Reading, own: readonly Found[]): Gate | undefine
 /** The same clause, or the same stretch without stops, three times; a short one four times, where it is all that is said. */
 function isRepeated({ normalised: { text }, clauses }: Reading): boolean {
   const counts = new Map<string, number>();
+  const whole = clauses.reduce((sum, { start, end }) => sum + end - start, 0);
   for (const clause of clauses) {
     const words = text.slice(clause.start, clause.end);
     const count = (counts.get(words) ?? 0) + 1;
     counts.set(words, count);
     const { han, words: latin } = measure(words);
     const long = han + 2 * latin >= 5;
-    const most = count * words.length >= text.length * 0.6;
+    const most = count * words.length >= whole * 0.6;
     if (long ? count >= 3 : most && count >= (han + latin >= 4 ? 3 : 4)) return true;
   }
-  return /([^\s,.!?;]{5,40}?)\1\1/.test(text) || /^([^\s,.!?;]{2,4}?)\1{3,}.{0,4}$/.test(text);
+  return (
+    /([^\s,.!?;]{5,40}?)\1\1/.test(text) || /^(?:[嗯呃额啊哦]|um|er)?[,. ]*([^\s,.!?;]{2,4}?)\1{3,}.{0,4}$/.test(text)
+  );
 }
 
 /** Keywords in a row; a pause before or behind them is none of them. */

@@ -18,6 +18,11 @@ const kinds: Record<string, Row[]> = {
     ['S', 'zh', '抱歉久等，抱歉久等，抱歉久等', 'missed'],
     ['S', 'zh', '不好意思不好意思不好意思，让您久等了', 'met'],
     ['S', 'zh', '您久等抱歉您久等抱歉您久等抱歉', 'missed'],
+    ['S', 'zh', '呃……抱歉久等。抱歉久等。抱歉久等。', 'missed'],
+  ],
+  'curt, but sentences': [
+    ['S', 'en', 'Sorry about the wait, pal. Busy morning here.', 'met'],
+    ['S', 'en', 'sorry waiting hello butler reply hours name', 'missed'],
   ],
   'asked or done only if': [
     ['A', 'zh', '要是您不说，我再请您说一下您的姓名和单位', 'missed'],

@@ -9,7 +9,7 @@ const figure = '(?<![\\d:.-])(\\d{1,2})(?![\\d:.-])';
 const arabicZh = new RegExp(figure + unitsZh, 'g');
 const arabicEn = new RegExp(figure + unitsEn, 'g');
 const hanNumber = new RegExp(
-  `(?<![${han}\\d])([二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])${unitsZh}`,
+  `(?<![${han}\\d])([二三四五六七八九]?十[一二三四五六七八九]?|[二三四五六七八九])${unitsZh}`,
   'g',
 );
 

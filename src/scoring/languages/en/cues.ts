@@ -90,6 +90,10 @@ export const cues: CueWords = {
       'neither',
       'nor',
       'hardly',
+      'nobody',
+      "shan't",
+      'no intention of',
+      'unwilling to',
       'no way',
       'fail(?:ed)? to',
       'impossible',
@@ -141,7 +145,7 @@ export const cues: CueWords = {
   ),
   reported: either(
     latin(
-      '(?:he|she|they|manager|boss|supervisor|trainer|teacher|instructor|mentor|head office|sheet|notice|poster|manual|handbook|rules?|polic(?:y|ies)|procedures?|guide|guidelines?|book|company|colleagues?|instructions?|training|script|document|sop)(?: (?:has|have|had|just|always|also|clearly))? (?:says?|said|states?|stated|writes?|wrote|tells?|told|asks?|asked|requires?|required|claims?|claimed|thinks?|thought|mentions?|mentioned|reads?|wants?)',
+      '(?:he|she|they|manager|boss|supervisor|trainer|teacher|instructor|mentor|head office|sheet|notice|poster|manual|handbook|rules?|polic(?:y|ies)|procedures?|guide|guidelines?|book|company|colleagues?|instructions?|training|script|document|sop)(?: (?:has|have|had|just|always|also|clearly))? (?:says?|said|states?|stated|writes?|wrote|tells?|told|taught|asks?|asked|requires?|required|claims?|claimed|thinks?|thought|mentions?|mentioned|reads?|wants?)',
       'according to',
       '(?:i|we|you|one) should say',
       'it says',
@@ -166,7 +170,7 @@ export const cues: CueWords = {
   hedges: either(
     latin(
       '(?<!you )might(?! i)',
-      'may(?! i| we| you)(?<!in may|is may|name may)',
+      'may(?! i| we| you| help| assist)(?<!in may|is may|name may)',
       'perhaps',
       'maybe',
       'possibly',

@@ -21,9 +21,11 @@ export const gates: GateWords = {
     /(?<![a-z])(?:(?:ignore|disregard|forget) [^.!?;]{0,30}(?:rules?|instructions?|prompts?|criteria)|(?:mark|grade|score|rate|tick|count) (?:this|it|me|my answer|that)(?: one| answer| response)?(?: (?:as|is))?(?: (?:a|an))? (?:met|correct|right|pass|passed|full|good|please|yes|\d+)|full marks|(?:grade|score|rate) (?:this|me|my answer)|(?:this|my|the) (?:response|answer|reply) (?:is|contains?|meets?|should|has|was|deserves)|counts? as (?:a )?(?:pass|met)|examiner|give me (?:full|the|all|a pass|an? \d+)|you are (?:a|an|the) (?:grader|marker|scorer|examiner|ai))(?![a-z])/,
   isStuffed(pieces, text) {
     if (courtesies.test(text)) return true;
-    const latin = pieces.join(' ').match(/[a-z]+(?:'[a-z]+)?/g) ?? [];
-    // Who says I or we speaks, however tersely.
+    const latin = pieces.join(' ').match(/[a-z]+(?:'[a-z]+)?|\d+/g) ?? [];
+    // Who says I or we speaks, however tersely; so does who makes sentences, however short.
     if (latin.some((word) => /^(?:i|we)(?:'|$)/.test(word))) return false;
+    const sentences = text.split(/[.!?;,]+/).filter((one) => /[a-z]/.test(one));
+    if (sentences.length > 1 && latin.length / sentences.length >= 2.2) return false;
     const glue = latin.filter((word) => functionWords.has(word)).length;
     return latin.length >= 5 && glue / latin.length <= 0.15;
   },

@@ -15,7 +15,7 @@ const LONG = 8;
 
 /** Good words that lie one letter beside good words. */
 const sound = new Set(
-  'there three these those their where which while would could should after other about again being ready really right thing think thank'.split(
+  'hell there three these those their where which while would could should after other about again being ready really right thing think thank'.split(
     ' ',
   ),
 );

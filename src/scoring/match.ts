@@ -130,6 +130,12 @@ function lengthOf(nodes: Node[]): number {
   }, 0);
 }
 
+/** Whether the unit at `index` is a lower-case letter or a digit. */
+function isLatin(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+}
+
 /** The characters that a match may begin with; `anything` where that can't be told. */
 interface Beginnings {
   chars: Set<string>;
@@ -182,6 +188,8 @@ export function compilePhrases(phrases: readonly string[]): Matcher {
   return (text) => {
     const found: Found[] = [];
     for (let at = 0; at < text.length; at++) {
+      // No match begins within a Latin word.
+      if (isLatin(text, at) && isLatin(text, at - 1)) continue;
       const pattern = patternFor(text.charAt(at));
       if (!pattern) continue;
       pattern.lastIndex = at;

@@ -145,7 +145,7 @@ export const cues: CueWords = {
   ),
   reported: either(
     latin(
-      '(?:he|she|they|manager|boss|supervisor|trainer|teacher|instructor|mentor|head office|sheet|notice|poster|manual|handbook|rules?|polic(?:y|ies)|procedures?|guide|guidelines?|book|company|colleagues?|instructions?|training|script|document|sop)(?: (?:has|have|had|just|always|also|clearly))? (?:says?|said|states?|stated|writes?|wrote|tells?|told|taught|asks?|asked|requires?|required|claims?|claimed|thinks?|thought|mentions?|mentioned|reads?|wants?)',
+      '(?:he|she|they|manager|boss|gaffer|supervisor|team leader|trainer|teacher|instructor|mentor|old hands?|head office|sheet|notice|poster|card|leaflet|memo|induction|course|checklist|manual|handbook|rules?|polic(?:y|ies)|procedures?|guide|guidelines?|book|company|colleagues?|instructions?|training|script|document|sop)(?: (?:has|have|had|just|always|also|clearly))? (?:says?|said|states?|stated|writes?|wrote|tells?|told|taught|asks?|asked|requires?|required|claims?|claimed|thinks?|thought|reckons?|reckoned|insists?|insisted|expects?|expected|teaches|suggests?|suggested|recommends?|recommended|reminds?|reminded|mentions?|mentioned|reads?|wants?)',
       'according to',
       '(?:i|we|you|one) should say',
       'it says',

@@ -1,18 +1,7 @@
 import { defineConfig, devices } from '@playwright/test';
-import { findBrowser } from './tools/setup/browser.mjs';
+import { findBrowser, switches } from './tools/setup/browser.mjs';
 
 const port = 4399;
-
-/** Switches that keep a headless Chromium to itself: no sandbox in a container, no calls home. */
-const args = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 export default defineConfig({
   testDir: 'e2e',
@@ -25,7 +14,7 @@ export default defineConfig({
   use: {
     ...devices['Desktop Chrome'],
     baseURL: `http://localhost:${port}`,
-    launchOptions: { executablePath: await findBrowser(), args },
+    launchOptions: { executablePath: await findBrowser(), args: switches },
     trace: 'retain-on-failure',
   },
   webServer: {

@@ -1,8 +1,8 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { RoleplayBundle } from '../../src/catalogue/bundle.ts';
 import { type Locale, locales } from '../../src/schemas/text.ts';
+import { bundled } from '../../tools/bundled.ts';
 import { aligned } from '../../tools/eval/table.ts';
-import { bundled } from './bundled.ts';
 import { roleplaysIn } from './setting.ts';
 
 /** Bytes, compressed. */
@@ -14,11 +14,12 @@ interface Weight {
 /** In kB, gz: what the scorer, its tables and one drill's rules should weigh. */
 const target = 12;
 
-const weigh = (bytes: Uint8Array): Weight => ({
-  gzip: gzipSync(bytes, { level: 9 }).length,
-  brotli: brotliCompressSync(bytes).length,
+const weigh = (text: string): Weight => ({
+  gzip: gzipSync(text, { level: 9 }).length,
+  brotli: brotliCompressSync(text).length,
 });
-const json = (value: unknown) => weigh(new TextEncoder().encode(JSON.stringify(value)));
+const json = (value: unknown) => weigh(JSON.stringify(value));
+const esm = { format: 'esm' } as const;
 const added = (one: Weight, other: Weight, sign = 1): Weight => ({
   gzip: one.gzip + sign * other.gzip,
   brotli: one.brotli + sign * other.brotli,
@@ -31,8 +32,8 @@ const language = (locale: Locale) => `export { ${locale} } from './src/scoring/l
 
 /** What is fetched to score one role-play: the scorer, the words and tables of its language, its rules and phrases. */
 async function partsOf({ locale, rules, phrases }: RoleplayBundle): Promise<Weight[]> {
-  const alone = weigh(await bundled(scorer));
-  const together = weigh(await bundled(scorer + language(locale)));
+  const alone = weigh(await bundled(scorer, esm));
+  const together = weigh(await bundled(scorer + language(locale), esm));
   return [alone, added(together, alone, -1), json(rules), json(phrases)];
 }
 

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
 import { fail, printed, run } from './run.mjs';
+import { addPackage, firstOf, which } from './system.mjs';
 
 const names = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'chrome', 'msedge'];
 const places = [
@@ -9,15 +9,16 @@ const places = [
   'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** System package managers, and what they call the browser and a Chinese font. */
-const managers = [
-  { name: 'apt-get', refresh: ['update'], add: ['install', '-y'], browser: 'chromium', font: 'fonts-noto-cjk' },
-  { name: 'dnf', add: ['install', '-y'], browser: 'chromium', font: 'google-noto-sans-cjk-fonts' },
-  { name: 'apk', add: ['add'], browser: 'chromium', font: 'font-noto-cjk' },
-  { name: 'pacman', add: ['-Sy', '--noconfirm'], browser: 'chromium', font: 'noto-fonts-cjk' },
+/** Switches that keep a headless Chromium to itself: no sandbox in a container, no calls home. */
+export const switches = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
 ];
-
-const which = (name) => printed(process.platform === 'win32' ? 'where' : 'which', [name]).split(/\r?\n/)[0] ?? '';
 
 /** The browser that Playwright downloaded itself, if it did. */
 async function downloaded() {
@@ -34,26 +35,14 @@ async function downloaded() {
  * @returns {Promise<string>} empty where there is none
  */
 export async function findBrowser() {
-  const candidates = [process.env.CHROME_PATH ?? '', ...names.map(which), ...places, await downloaded()];
-  return candidates.find((path) => path !== '' && existsSync(path)) ?? '';
-}
-
-const isRoot = () => process.getuid?.() === 0;
-const manager = () => (isRoot() ? managers.find(({ name }) => which(name) !== '') : undefined);
-
-function addPackage(what) {
-  const found = manager();
-  if (!found) return false;
-  console.log(`Installing ${found[what]} with ${found.name} …`);
-  if (found.refresh) run(found.name, found.refresh);
-  return run(found.name, [...found.add, found[what]], { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+  return firstOf([process.env.CHROME_PATH ?? '', ...names.map(which), ...places, await downloaded()]);
 }
 
 /** Makes sure that there is a browser for the end-to-end tests, and a font that can print Chinese. */
 export async function installBrowser() {
   if ((await findBrowser()) === '') {
     console.log('No Chrome or Chromium found; asking Playwright for one …');
-    if (!run('npx', ['playwright', 'install', 'chromium'])) addPackage('browser');
+    if (!run('npx', ['playwright', 'install', 'chromium'])) addPackage('chromium');
   }
   if ((await findBrowser()) === '') {
     fail(

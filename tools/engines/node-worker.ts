@@ -1,0 +1,4 @@
+import { runInThisContext } from 'node:vm';
+import { parentPort, workerData } from 'node:worker_threads';
+
+parentPort?.postMessage(runInThisContext(workerData));

@@ -70,7 +70,7 @@ for (const locale of locales) {
     const href = await link.getAttribute('href');
 
     await press(page, page.getByRole('button', { name: t.tryAgain, exact: true }));
-    await type(page, page.locator('.practise textarea'), locale === 'zh' ? '什么事？快说。' : 'What do you want?');
+    await type(page, page.locator('.practise textarea'), locale === 'zh' ? '今天天气不错。' : 'Lovely day today.');
     await page.keyboard.press('Control+Enter');
     await expect(page.locator('.practise').getByText(t.verdict.missed).first()).toBeVisible();
     await expect(page.locator('.practise').getByText(t.practiceNote)).toBeVisible();

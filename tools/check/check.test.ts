@@ -15,6 +15,19 @@ test('sound content has no problems', () => {
   });
 });
 
+test('the whole handbook leaves out no clause, and no desk reads what is not there', () => {
+  const sources = 'sources:\n  D1: { name: { zh: 甲, en: A }, clauses: 8 }\n';
+  const desks = sound.get('src/content/desks.yaml')?.replace('reads: [door]', 'reads: [window]') ?? '';
+  const files = new Map([...sound, ['src/content/sources.yaml', sources], ['src/content/desks.yaml', desks]]);
+  const found = check(files, { ...given, whole: true }).problems.map((problem) => problem.found);
+  expect(found).toContain('the clause D1.01, which no rule cites');
+  expect(found).not.toContain('the clause D1.07, which no rule cites');
+  expect(found).toContain('the procedure `window`, which does not exist');
+  expect(check(files, given).problems.map((problem) => problem.found)).not.toContain(
+    'the clause D1.01, which no rule cites',
+  );
+});
+
 describe('what is printed for broken content', () => {
   const names = readdirSync(fixtures, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   test.each(names.map(({ name }) => name).filter((name) => name !== 'sound'))('%s', async (name) => {

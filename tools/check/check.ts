@@ -1,5 +1,6 @@
 import { checkAnswers } from './checks/answers.ts';
 import { checkChecklists } from './checks/checklists.ts';
+import { checkCompleteness } from './checks/completeness.ts';
 import { checkExamples } from './checks/examples.ts';
 import { checkFiles } from './checks/files.ts';
 import { checkIds } from './checks/ids.ts';
@@ -29,6 +30,8 @@ export interface Given {
   /** YYYY-MM-DD */
   today: string;
   compile: Compile;
+  /** True where the content is the whole handbook: then no clause of a source may be left out. */
+  whole?: boolean;
 }
 
 export interface Checked {
@@ -73,12 +76,13 @@ export function check(files: Files, given: Given): Checked {
 }
 
 /** The same of content that has been read. */
-export function checkContent(content: Content, { today, compile }: Given): Checked {
+export function checkContent(content: Content, { today, compile, whole = false }: Given): Checked {
   const problems = sorted([
     ...checkFiles(content),
     ...checkSchemas(content),
     ...checkIds(content),
     ...checkRules(content),
+    ...(whole ? checkCompleteness(content) : []),
     ...checkReferences(content),
     ...checkTalks(content),
     ...checkTurns(content),

@@ -31,7 +31,7 @@ function wanted(): Shown | undefined {
 process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? process.exitCode : 1));
 
 const shown = wanted();
-const { problems, printed } = checkContent(content, { today, compile: compileScorerIn });
+const { problems, printed } = checkContent(content, { today, compile: compileScorerIn, whole: true });
 console.log(printed);
 if (shown) console.log(`\n${printReport(reportOf(content, compileScorerIn, shown))}`);
 if (problems.some(({ level }) => level === 'error')) process.exitCode = 1;

@@ -13,6 +13,12 @@ const courtesies =
 const speaks = /(?<![a-z'])(?:i|we|i'(?:ll|m|ve|d)|we'(?:ll|re|ve|d)|me|my|our|us|let's)(?![a-z'])/;
 const thirdPerson =
   /(?<![a-z])(?:the |a |every |all |any )?(?:callers?|visitors?|owners?|guests?|complainants?|customers?|clients?|tenants?|staff|receptionists?|that person|the person|polite words)(?![a-z'])/;
+/** Says what is to be done, not that it is. */
+const demands =
+  /(?<![a-z'])(?:must|should|shall|ought|always|never|is to|are to|to be|needs? to|has to|have to|includes?)(?![a-z'])|^[a-z]+(?:e|s|t|k|l|r|n|p|d|y) (?:the |every |all |any )/;
+/** Says that something is so. */
+const states =
+  /(?<![a-z])(?:is|are|was|were|has|have|had|'s|'re|will|can|can't|came|comes?|wants?|wanted|asks?|asked|called|rang|left|two|three|four|five|six|seven|eight|nine|ten|\d+)(?![a-z])/;
 const directive =
   /^(?:always |never |do not |don't |politely |promptly )*(?:promise|apologi[sz]e|greet|state|tell|ask|give|answer|reply|record|write|note|confirm|repeat|read|offer|explain|arrange|keep|pass|report|inform|say|listen|be|use|treat)(?![a-z])/;
 
@@ -31,7 +37,7 @@ export const gates: GateWords = {
   },
   isRecited(text) {
     if (speaks.test(text)) return false;
-    if (thirdPerson.test(text)) return true;
+    if (thirdPerson.test(text) && (demands.test(text) || !states.test(text))) return true;
     return directive.test(text) && !/(?<![a-z'])(?:you|your|please)(?![a-z])/.test(text);
   },
 };

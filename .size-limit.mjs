@@ -6,14 +6,20 @@ import { filesOfPage, filesOnceBegun } from './tools/budgets/page-files.ts';
  * also once somebody has begun. A handbook page fits the first round trip of a connection.
  */
 const budgets = [
-  { page: '/procedures/complaints/', limit: '14 KB' },
+  { page: '/procedures/complaints/', limit: '14.2 KB' },
   { page: '/en/procedures/complaints/', limit: '14 KB' },
+  { page: '/procedures/dignitary-visit/', limit: '15 KB' },
   { page: '/', limit: '14 KB' },
-  { page: '/drills/complaints/angry-owner/', limit: '29 KB', begun: '93.7 KB' },
-  { page: '/en/drills/complaints/angry-owner/', limit: '29 KB', begun: '92.2 KB' },
-  { page: '/drills/complaints/five-clears-quiz/', limit: '25 KB', begun: '48.5 KB' },
-  { page: '/checklists/complaints/five-clears/', limit: '34.5 KB', begun: '40.5 KB' },
-  { page: '/record/', limit: '35.5 KB' },
+  { page: '/desks/property/', limit: '9 KB' },
+  { page: '/coverage/', limit: '26 KB' },
+  { page: '/daily-report/', limit: '20 KB' },
+  // Nearly all that a talk fetches once begun is wordings: the more it knows, the fairer it marks.
+  { page: '/drills/complaints/angry-owner/', limit: '29 KB', begun: '188 KB' },
+  { page: '/en/drills/complaints/angry-owner/', limit: '29 KB', begun: '186 KB' },
+  { page: '/drills/complaints/five-clears-quiz/', limit: '25 KB', begun: '49.5 KB' },
+  { page: '/checklists/complaints/five-clears/', limit: '35 KB', begun: '41 KB' },
+  // It names every rule of the handbook.
+  { page: '/record/', limit: '52 KB' },
 ];
 
 /** One line of the report. */

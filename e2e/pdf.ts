@@ -4,6 +4,22 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** Fonts share a drawing between a character and its radical, and a PDF may name the radical; these have no NFKC form. */
 const radicals: Record<string, string> = {
+  '⺁': '厂',
+  '⺇': '几',
+  '⺎': '兀',
+  '⺒': '巳',
+  '⺓': '幺',
+  '⺝': '月',
+  '⺠': '民',
+  '⺩': '王',
+  '⺮': '竹',
+  '⺼': '月',
+  '⻁': '虎',
+  '⻊': '足',
+  '⻗': '雨',
+  '⻙': '韦',
+  '⻤': '鬼',
+  '⻧': '卤',
   '⻔': '门',
   '⻓': '长',
   '⻅': '见',

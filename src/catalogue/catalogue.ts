@@ -76,6 +76,12 @@ export function drillsOfRule(catalogue: Catalogue, fullId: string): Drill[] {
   return [...catalogue.drills.values()].filter((drill) => rulesOfDrill(drill).includes(fullId));
 }
 
+/** The drills of a procedure: role-plays, then quizzes, then checklists. */
+export function drillsOfProcedure(catalogue: Catalogue, procedure: string): Drill[] {
+  const own = [...catalogue.drills.values()].filter((drill) => drill.procedure === procedure);
+  return kinds.flatMap((kind) => own.filter((drill) => drill.kind === kind));
+}
+
 /** The rules of a procedure, in the order of its page. */
 export function rulesOfProcedure(catalogue: Catalogue, procedure: string): FullRule[] {
   return [...catalogue.rules.values()].filter((rule) => rule.procedure === procedure);

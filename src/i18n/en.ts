@@ -25,6 +25,7 @@ const sheet = {
 /** Words of the interface, English. */
 export const en: Messages = {
   site: {
+    comma: ', ',
     name: 'Yingbin',
     tagline: 'The reception handbook that trains',
     skip: 'Skip to content',

@@ -25,6 +25,7 @@ const sheet = {
 export const zh = {
   /** Head, foot, navigation, search, theme, language. */
   site: {
+    comma: '、',
     name: '迎宾',
     tagline: '前台接待手册与练习',
     skip: '跳到正文',

@@ -8,7 +8,6 @@ const day = z
 
 /** When in a visit a procedure is wanted. */
 export const moments = ['before', 'arrival', 'conversation', 'afterwards'] as const;
-export type Moment = (typeof moments)[number];
 
 /** `procedure.yaml`: what the head of a procedure's page says about it. */
 export const procedure = z.strictObject({

@@ -23,11 +23,15 @@ export default function DailyReport({ t, locale }: DailyReportProps) {
   const message = faults.length === 0 ? composed(report, locale, t) : undefined;
   const change = (part: Partial<Report>) => setReport({ ...report, ...part });
   const box = (at: string) => ({ at, faults, told: told.has(at), t });
-  const copy = () =>
-    navigator.clipboard.writeText(message ?? '').then(
-      () => say(t.copied),
-      () => say(t.notCopied),
-    );
+  // On a plain http address there is no clipboard at all, so the call itself may throw.
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(message ?? '');
+      say(t.copied);
+    } catch {
+      say(t.notCopied);
+    }
+  };
 
   const channels = (at: 'calls' | 'visits') => (
     <fieldset class="daily-part">

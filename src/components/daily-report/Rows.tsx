@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
 import type { ReportWords } from './words.ts';
 
@@ -17,6 +18,12 @@ interface RowsProps<Row> {
 
 /** Rows of boxes that can be added and taken away. */
 export function Rows<Row>({ name, rows, fresh, add, onChange, t, children }: RowsProps<Row>) {
+  const adding = useRef<HTMLButtonElement>(null);
+  // The button that was pressed goes with its row; the keyboard must not lose its place.
+  const remove = (index: number) => {
+    onChange(rows.filter((_, other) => other !== index));
+    adding.current?.focus();
+  };
   return (
     <>
       {rows.map((row, index) => (
@@ -27,13 +34,13 @@ export function Rows<Row>({ name, rows, fresh, add, onChange, t, children }: Row
             type="button"
             class="button-quiet"
             aria-label={`${t.remove}: ${fill(t.nthRow, { name, n: index + 1 })}`}
-            onClick={() => onChange(rows.filter((_, other) => other !== index))}
+            onClick={() => remove(index)}
           >
             {t.remove}
           </button>
         </fieldset>
       ))}
-      <button type="button" class="button-quiet" onClick={() => onChange([...rows, fresh])}>
+      <button ref={adding} type="button" class="button-quiet" onClick={() => onChange([...rows, fresh])}>
         {add}
       </button>
     </>

@@ -4,7 +4,7 @@ import { loadCatalogue } from '../../catalogue/load.ts';
 import { fill } from '../../i18n/locales.ts';
 import type { Locale } from '../../schemas/text.ts';
 import { placeOf } from '../site/place.ts';
-import { filler, ruleView } from './view.ts';
+import { procedureTitle, ruleView } from './view.ts';
 
 /** A link to a rule by its place: “投诉处理第 3 条”. */
 export interface RulePlace {
@@ -19,7 +19,7 @@ export async function rulePlaces(locale: Locale): Promise<(rule: FullRule) => Ru
   const { t, to } = placeOf(locale);
   return ({ fullId, procedure }) => {
     const { number, says } = ruleView(catalogue, fullId, locale);
-    const title = filler(catalogue, procedure, locale)(catalogue.procedures.get(procedure)?.title[locale] ?? '');
+    const title = procedureTitle(catalogue, procedure, locale);
     return { title: fill(t.site.pages.coverage.nth, { title, n: number }), href: to(rulePath(fullId)), says };
   };
 }

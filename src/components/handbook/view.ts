@@ -31,6 +31,11 @@ export function filler(catalogue: Catalogue, procedure: string, locale: Locale, 
   return (text: string) => fillText(text, values);
 }
 
+/** The title of a procedure's page; empty where there is no such procedure. */
+export function procedureTitle(catalogue: Catalogue, procedure: string, locale: Locale): string {
+  return filler(catalogue, procedure, locale)(catalogue.procedures.get(procedure)?.title[locale] ?? '');
+}
+
 /**
  * A rule as its page shows it.
  * @param fullId such as `complaints/reply-within-24h`

@@ -1,15 +1,14 @@
 import type { RoleplayBundle } from '../../catalogue/bundle.ts';
 import { fitRules, sessionIn } from '../drill/resume.ts';
 import { hasShape } from '../drill/shape.ts';
-import type { TalkStep } from './remarks.ts';
+import { selfVerdicts, type TalkStep } from './remarks.ts';
 import { endingAt, type RoleplayDrill, type Talk } from './talk.ts';
 
 const turnOf = (drill: RoleplayDrill, at: string) => drill.turns.find(({ id }) => id === at);
 
 function fits(drill: RoleplayDrill, { at, said, remarks = {} }: TalkStep): boolean {
   const turn = turnOf(drill, at);
-  const judged: unknown[] = Object.values(remarks).map((remark) => remark.judged);
-  const known = judged.every((one) => one === undefined || one === 'met' || one === 'missed');
+  const known = Object.values(remarks).every(({ judged }) => judged === undefined || selfVerdicts.includes(judged));
   return turn !== undefined && hasShape(turn.asks, said) && known;
 }
 

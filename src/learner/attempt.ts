@@ -36,15 +36,25 @@ export interface Claim {
   locale?: Locale;
 }
 
+/**
+ * What an attempt was at. `roleplay`, `quiz`, `checklist`: a drill. `review`: short items out of several drills. `observation`:
+ * somebody stood by and marked what no text can show.
+ */
+export const attemptKinds = ['roleplay', 'quiz', 'checklist', 'review', 'observation'] as const;
+export type AttemptKind = (typeof attemptKinds)[number];
+
 /** One finished drill: the unit of the record. Appended, never edited. */
 export interface Attempt {
   /** Version of this shape. */
   v: 1;
   /** Unique; also the end of its storage key. */
   id: string;
-  /** `<procedure>/<name>` */
+  /**
+   * `<procedure>/<name>`. Of a review `review/due`, `review/mistakes` or `review/changed`: then each `at` is
+   * `<drill>#<step>`. Of an observation `observation/<procedure>`: then each `at` is `observation`.
+   */
   drill: string;
-  kind: 'roleplay' | 'quiz' | 'checklist';
+  kind: AttemptKind;
   locale: Locale;
   /** Milliseconds since 1970. */
   started: number;
@@ -59,4 +69,6 @@ export interface Attempt {
   answers: { at: string; said: Answer }[];
   /** Answers in the trainee's own words that, they say, should count; left out where there are none. */
   claims?: Claim[];
+  /** Of an observation: who stood by, as they gave their name. */
+  observer?: string;
 }

@@ -4,9 +4,9 @@ import { fill } from '../src/i18n/fill.ts';
 import { messages } from '../src/i18n/locales.ts';
 import type { Attempt } from '../src/learner/attempt.ts';
 import { locales } from '../src/schemas/text.ts';
-import { registry } from '../src/stores/registry.ts';
+import { firstProfile, keysOf, registry } from '../src/stores/registry.ts';
 import { rootOf, wordsOf } from './content.ts';
-import { attempts, stored } from './stored.ts';
+import { attempts, seed, stored } from './stored.ts';
 
 const quizId = 'phone-greeting/first-words';
 
@@ -20,16 +20,6 @@ function attempt(id: string, finished = Date.UTC(2026, 10, 20, 9)): Attempt {
       { rule: 'phone-greeting/never-dont-know', version: 1, at: 'q2', verdict: 'missed' },
     ],
   };
-}
-
-/** Writes attempts into the browser before a page reads them. */
-async function seed(page: Page, kept: Attempt[]): Promise<void> {
-  await page.addInitScript(
-    ({ entries }) => {
-      for (const [key, text] of entries) if (localStorage.getItem(key) === null) localStorage.setItem(key, text);
-    },
-    { entries: kept.map((one) => [`${registry.attempt.prefix}${one.id}`, JSON.stringify(one)] as const) },
-  );
 }
 
 /** Opens a practised checklist and goes as far as the last button; the caller presses it. */
@@ -63,7 +53,7 @@ for (const locale of locales) {
   });
 
   test(`${locale}: damaged data is set aside, said, and never lost`, async ({ page }) => {
-    const key = `${registry.attempt.prefix}broken`;
+    const key = `${keysOf('log', firstProfile)}broken`;
     await page.addInitScript(
       ([name, text]) => {
         if (!sessionStorage.getItem('seeded')) localStorage.setItem(name ?? '', text ?? '');
@@ -123,7 +113,7 @@ test('a full storage says so, and loses nothing already kept', async ({ page }) 
     page.waitForEvent('download'),
     page.getByRole('button', { name: t.saveFile, exact: true }).click(),
   ]);
-  expect(JSON.parse(readFileSync(await download.path(), 'utf8')).attempts).toHaveLength(1);
+  expect(JSON.parse(readFileSync(await download.path(), 'utf8')).entries).toHaveLength(1);
 });
 
 test('a storage that is switched off still lets one practise', async ({ page }) => {
@@ -149,7 +139,7 @@ test('a backup restores into another browser, twice without doubling', async ({ 
     page.getByRole('button', { name: t.backup.save, exact: true }).click(),
   ]);
   const file = await download.path();
-  expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ format: 'yingbin-record', version: 1 });
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ format: 'yingbin-record', version: 2 });
 
   const other = await (await browser.newContext()).newPage();
   await other.goto('/record/');

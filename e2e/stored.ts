@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import type { Attempt } from '../src/learner/attempt.ts';
-import { registry } from '../src/stores/registry.ts';
+import { type Entry, isAttempt } from '../src/learner/entry.ts';
+import { pack, unpack } from '../src/learner/packed.ts';
+import { firstProfile, keysOf, registry } from '../src/stores/registry.ts';
 
 /** What the browser holds under a kind of key: key → text. */
 export function stored(page: Page, kind: keyof typeof registry): Promise<Record<string, string>> {
@@ -10,7 +12,25 @@ export function stored(page: Page, kind: keyof typeof registry): Promise<Record<
   }, registry[kind].prefix);
 }
 
+/** The log of a profile that the browser holds. */
+export async function log(page: Page, profile = firstProfile): Promise<Entry[]> {
+  const prefix = keysOf('log', profile);
+  const texts = Object.entries(await stored(page, 'log')).filter(([key]) => key.startsWith(prefix));
+  return texts.map(([key, text]) => unpack(JSON.parse(text), key.slice(prefix.length)) as Entry);
+}
+
 /** The attempts that the browser holds. */
-export async function attempts(page: Page): Promise<Attempt[]> {
-  return Object.values(await stored(page, 'attempt')).map((text) => JSON.parse(text));
+export async function attempts(page: Page, profile = firstProfile): Promise<Attempt[]> {
+  return (await log(page, profile)).filter(isAttempt);
+}
+
+/** Writes entries into the browser before a page reads them; what stands there stays. */
+export async function seed(page: Page, entries: readonly Entry[], profile = firstProfile): Promise<void> {
+  const prefix = keysOf('log', profile);
+  await page.addInitScript(
+    (texts) => {
+      for (const [key, text] of texts) if (localStorage.getItem(key) === null) localStorage.setItem(key, text);
+    },
+    entries.map((entry) => [prefix + entry.id, pack(entry)] as const),
+  );
 }

@@ -1,10 +1,11 @@
 /**
- * Writes the JSON Schemas of all YAML files to `public/schemas`, for editors: `npm run json-schema`.
+ * Writes the JSON Schemas of all YAML files, and of the backup file, to `public/schemas`, for editors: `npm run json-schema`.
  * They come from the schemas in `src/schemas`; a unit test fails when they are stale.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
+import { recordFile } from '../src/schemas/record.ts';
 import { formats } from './check/formats.ts';
 
 /** Where they lie, below the root. */
@@ -30,10 +31,16 @@ const forEditors: Override = ({ zodSchema, jsonSchema }) => {
   }
 };
 
+/** Every schema that is shipped, by the name of its file. */
+export const shipped: Record<string, z.ZodType> = {
+  ...Object.fromEntries(Object.entries(formats).map(([name, { schema }]) => [name, schema])),
+  record: recordFile,
+};
+
 /** The text of each schema file, by its name without `.json`. */
 export function jsonSchemas(): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(formats).map(([name, { schema }]) => {
+    Object.entries(shipped).map(([name, schema]) => {
       const json = z.toJSONSchema(schema, {
         io: 'input',
         target: 'draft-7',

@@ -82,10 +82,6 @@ export const drill: typeof zh.drill = {
     full: 'The space this browser gives the site is full. Earlier records are safe; new ones cannot be kept. Back up on the practice record page, then clear some.',
     disabled:
       'This browser lets the site store nothing (a private window, or a setting). You can practise as usual, but nothing is kept once you close the page.',
-    'set-aside':
-      'One old record could not be read. It was put aside unchanged and the others are safe. You can look at it on the practice record page.',
-    newer:
-      'Some records were written by a newer version of this site and were left alone. Reload the page to get that version.',
   },
   playAgain: 'Play again',
 };

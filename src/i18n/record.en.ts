@@ -137,15 +137,15 @@ export const record: typeof zh.record = {
     why: {
       file: 'The browser could not read the file. It may have been moved, or another program may be using it. Please choose it again.',
       empty: 'The file is empty. A backup holds text that begins with {. Please use another backup.',
-      large: 'The file is larger than 20 MB. A backup is usually below 1 MB: is it the right file?',
+      large: 'The file is larger than 64 MB. A backup is usually below 5 MB: is it the right file?',
       json: 'It stops being JSON at line {line}, character {column}. It may not have been copied whole, or was damaged by an edit. Please copy it again, or use another backup.',
       format:
         'This is not a backup of this site: it should say "format": "yingbin-record", but has {found}. Please choose a file that “Save the record as a file” gave you.',
       newer:
-        'This backup was saved by a newer version of this site (version {found}; only 1 is known here). Please reload the page to get the new version, then restore it.',
+        'This backup was saved by a newer version of this site (version {found}; only 1 and 2 are known here). Please reload the page to get the new version, then restore it.',
       version:
-        'The version of a backup should be the number 1, but the file has {found}. Please correct it in a text editor, or use another backup.',
-      attempts: 'A backup should have a list "attempts": […], but the file has {found}. Please use another backup.',
+        'The version of a backup should be the number 1 or 2, but the file has {found}. Please correct it in a text editor, or use another backup.',
+      entries: 'A backup should have a list "entries": […], but the file has {found}. Please use another backup.',
     },
     expected: {
       object: 'a group of fields {…}',
@@ -156,6 +156,8 @@ export const record: typeof zh.record = {
       id: 'an id of at most 100 letters, digits and . _ : ~ -',
       sameId: 'the id it is stored under',
       slashId: 'an id like complaints/angry-owner',
+      slug: 'a name like new-receptionist',
+      boolean: 'true or false',
       kind: 'roleplay, quiz or checklist',
       locale: 'zh or en',
       verdict: 'met, missed, violated or unrecognised',

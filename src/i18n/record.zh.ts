@@ -127,13 +127,13 @@ export const record = {
     why: {
       file: '浏览器读不到这个文件。它可能被移走了，或者正被别的程序占用。请重新选一次。',
       empty: '文件是空的。备份文件里应当有一段以 { 开头的文字。请换一份备份。',
-      large: '文件太大，超过了 20 MB。备份文件通常不到 1 MB，请看看是不是选错了。',
+      large: '文件太大，超过了 64 MB。备份文件通常不到 5 MB，请看看是不是选错了。',
       json: '第 {line} 行第 {column} 个字符起不是 JSON，文件可能没有传完，或者被改坏了。请重新传一次，或者换一份备份。',
       format:
         '这不是本站的备份：开头应当有 "format": "yingbin-record"，文件里是 {found}。请选“把记录存成文件”存下来的那个文件。',
-      newer: '这份备份是本站更新的版本存的（version {found}，这里只认得 1）。请先刷新页面，用上新版本，再恢复。',
-      version: '备份的 version 应当是数字 1，文件里是 {found}。请用文本编辑器改好，或者换一份备份。',
-      attempts: '备份里应当有一个列表 "attempts": […]，文件里是 {found}。请换一份备份。',
+      newer: '这份备份是本站更新的版本存的（version {found}，这里只认得 1 和 2）。请先刷新页面，用上新版本，再恢复。',
+      version: '备份的 version 应当是数字 1 或 2，文件里是 {found}。请用文本编辑器改好，或者换一份备份。',
+      entries: '备份里应当有一个列表 "entries": […]，文件里是 {found}。请换一份备份。',
     },
     expected: {
       object: '一组字段 {…}',
@@ -144,6 +144,8 @@ export const record = {
       id: '字母、数字和 . _ : ~ - 组成的编号，最多 100 个',
       sameId: '和存放位置一致的编号',
       slashId: '“规程/名称”样子的编号，如 complaints/angry-owner',
+      slug: '形如 new-receptionist 的名称',
+      boolean: 'true 或 false',
       kind: 'roleplay、quiz、checklist 之一',
       locale: 'zh 或 en',
       verdict: 'met、missed、violated、unrecognised 之一',

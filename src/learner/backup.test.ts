@@ -1,38 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { recordFile } from '../schemas/record.ts';
 import { type Backup, type FileRefusal, largestBackup, readBackup, writeBackup } from './backup.ts';
+import type { Entry } from './entry.ts';
 import { sampleAttempt, sampleClaim, sampleMark } from './sample.ts';
 
+const me = { name: '小王' };
 const one = sampleAttempt({ id: 'one', finished: 1, marks: [sampleMark('met')] });
 const two = sampleAttempt({ id: 'two', finished: 2, answers: [{ at: 'promise', said: '<script>alert(1)</script>' }] });
 
-const file = (attempts: unknown, version: unknown = 1) =>
-  JSON.stringify({ format: 'yingbin-record', version, exported: '2026-07-03T08:00:00.000Z', attempts });
+const file = (entries: unknown, version: unknown = 2) =>
+  JSON.stringify({ format: 'yingbin-record', version, exported: '2026-07-03T08:00:00.000Z', profile: me, entries });
 
 test('a backup gives back what went in', () => {
-  const text = writeBackup([one, two], Date.UTC(2026, 6, 3));
+  const text = writeBackup(me, [one, two], Date.UTC(2026, 6, 3));
   expect(JSON.parse(text)).toMatchObject({
     format: 'yingbin-record',
-    version: 1,
+    version: 2,
     exported: '2026-07-03T00:00:00.000Z',
   });
-  expect(readBackup(text)).toEqual({ attempts: [one, two], problems: [], unreadable: 0 });
+  expect(readBackup(text)).toEqual({ profile: me, entries: [one, two], problems: [], unreadable: 0 });
   expect(readBackup(`\uFEFF${text}`)).toEqual(readBackup(text));
 });
 
 test('what trainees say should count leaves with the file and comes back with it', () => {
   const claims = [sampleClaim(), sampleClaim({ rule: 'complaints/fix-next-reply', scored: 'missed', locale: 'en' })];
   const claimed = { ...two, claims };
-  expect(readBackup(writeBackup([one, claimed], 0))).toEqual({
-    attempts: [one, claimed],
+  expect(readBackup(writeBackup(me, [one, claimed], 0))).toEqual({
+    profile: me,
+    entries: [one, claimed],
     problems: [],
     unreadable: 0,
   });
 });
 
 test('what is inside a text stays text', () => {
-  const { attempts } = readBackup(file([two])) as Backup;
-  expect(attempts[0]?.answers[0]?.said).toBe('<script>alert(1)</script>');
+  const { entries } = readBackup(file([two])) as Backup;
+  expect((entries[0] as typeof two).answers[0]?.said).toBe('<script>alert(1)</script>');
 });
 
 describe('a file that is no backup is refused with the reason', () => {
@@ -44,10 +50,10 @@ describe('a file that is no backup is refused with the reason', () => {
     ['"text"', 'format', 'text'],
     ['null', 'format', 'null'],
     ['{"format":"other"}', 'format', '"other"'],
-    [file([], 2), 'newer', '2'],
+    [file([], 3), 'newer', '3'],
     [file([], '1'), 'version', '"1"'],
-    [file({}), 'attempts', '{…}'],
-    [file(undefined), 'attempts', ''],
+    [file({}), 'entries', '{…}'],
+    [file(undefined), 'entries', ''],
   ])('%j', (text, why, found) => {
     expect(readBackup(text)).toEqual({ refused: { why, found } });
   });
@@ -71,11 +77,12 @@ describe('a file that is no backup is refused with the reason', () => {
 test('an unreadable attempt does not keep the others out, and its place is told', () => {
   const result = readBackup(file([one, { ...two, kind: 'exam' }, 7, two]));
   expect(result).toEqual({
-    attempts: [one, two],
+    profile: me,
+    entries: [one, two],
     unreadable: 2,
     problems: [
-      { at: 'attempts[1].kind', expected: 'kind', found: '"exam"' },
-      { at: 'attempts[2]', expected: 'object', found: '7' },
+      { at: 'entries[1].kind', expected: 'kind', found: '"exam"' },
+      { at: 'entries[2]', expected: 'object', found: '7' },
     ],
   });
 });
@@ -87,12 +94,12 @@ test('a thousand problems are counted, and fifty told', () => {
 });
 
 test('an attempt that stands twice is taken once', () => {
-  expect((readBackup(file([one, one])) as Backup).attempts).toEqual([one]);
+  expect((readBackup(file([one, one])) as Backup).entries).toEqual([one]);
 });
 
 test('a prototype in the file changes no object', () => {
   const text = file([one]).replace('{"v":1', '{"__proto__":{"polluted":true},"v":1');
-  expect((readBackup(text) as Backup).attempts).toEqual([one]);
+  expect((readBackup(text) as Backup).entries).toEqual([one]);
   expect(({} as Record<string, unknown>).polluted).toBeUndefined();
 });
 
@@ -100,4 +107,32 @@ test('nothing whatever makes it throw', () => {
   fc.assert(fc.property(fc.string(), (text) => void readBackup(text)));
   fc.assert(fc.property(fc.jsonValue(), (value) => void readBackup(file(value))));
   fc.assert(fc.property(fc.array(fc.jsonValue()), (list) => void readBackup(file(list))));
+});
+
+const read: Entry = { v: 1, id: 'r', kind: 'reading', procedure: 'complaints', version: 1, finished: 3 };
+const begun: Entry = { v: 1, id: 'e', kind: 'enrolment', path: 'new-receptionist', finished: 4 };
+
+test('the file is what its documented schema says', () => {
+  const text = writeBackup(me, [one, { ...two, claims: [sampleClaim()] }, read, begun], 0);
+  expect(recordFile.safeParse(JSON.parse(text)).error).toBeUndefined();
+  expect((readBackup(text) as Backup).entries).toEqual([one, { ...two, claims: [sampleClaim()] }, read, begun]);
+});
+
+test.each([
+  ['<img src=x onerror=alert(1)>', '<img src=x onerror=alert(1)>'],
+  ['  小王\n\u202e ', '小王'],
+  ['x'.repeat(500), 'x'.repeat(80)],
+  [7, ''],
+  [{ toString: 'x' }, ''],
+])('the name %j is taken as one plain line', (name, taken) => {
+  const text = JSON.stringify({ ...JSON.parse(file([])), profile: { name } });
+  expect(readBackup(text)).toMatchObject({ profile: { name: taken } });
+});
+
+const samples = join(import.meta.dirname, 'samples');
+
+test.each(readdirSync(samples))('the kept file %s is still read whole', (name) => {
+  const backup = readBackup(readFileSync(join(samples, name), 'utf8')) as Backup;
+  expect(backup.unreadable).toBe(0);
+  expect(backup).toMatchSnapshot();
 });

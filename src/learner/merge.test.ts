@@ -13,7 +13,7 @@ const attempt = fc
   })
   .map((given) => sampleAttempt(given));
 const record = fc.array(attempt, { maxLength: 6 });
-const union = (a: Attempt[], b: Attempt[]) => merge(a, b).attempts;
+const union = (a: Attempt[], b: Attempt[]) => merge(a, b).entries as Attempt[];
 
 test('merging with itself or again changes nothing', () => {
   fc.assert(
@@ -38,9 +38,9 @@ test('it does not matter who merges with whom first', () => {
 test('every id is there once, and every content is either kept or reported', () => {
   fc.assert(
     fc.property(record, record, (a, b) => {
-      const { attempts, conflicts } = merge(a, b);
-      expect(attempts.map(({ id }) => id).sort()).toEqual([...new Set([...a, ...b].map(({ id }) => id))].sort());
-      const seen = new Set([...attempts, ...conflicts.map(({ dropped }) => dropped)].map(canonical));
+      const { entries, conflicts } = merge(a, b);
+      expect(entries.map(({ id }) => id).sort()).toEqual([...new Set([...a, ...b].map(({ id }) => id))].sort());
+      const seen = new Set([...entries, ...conflicts.map(({ dropped }) => dropped)].map(canonical));
       for (const one of [...a, ...b]) expect(seen).toContain(canonical(one));
     }),
   );
@@ -50,7 +50,7 @@ test('two contents under one id are reported; the later one stays', () => {
   const mine = sampleAttempt({ id: 'a', finished: 1, points: 3 });
   const theirs = sampleAttempt({ id: 'a', finished: 2, points: 1 });
   expect(merge([mine], [theirs])).toEqual({
-    attempts: [theirs],
+    entries: [theirs],
     conflicts: [{ id: 'a', kept: theirs, dropped: mine }],
   });
 });

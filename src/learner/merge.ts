@@ -1,16 +1,16 @@
-import type { Attempt } from './attempt.ts';
+import type { Entry } from './entry.ts';
 import { byFinished } from './order.ts';
 
-/** Two attempts that claim one id. Attempts are never edited, so one of them is not what was written. */
+/** Two entries that claim one id. Entries are never edited, so one of them is not what was written. */
 export interface Conflict {
   id: string;
-  kept: Attempt;
-  dropped: Attempt;
+  kept: Entry;
+  dropped: Entry;
 }
 
 export interface Merged {
   /** The earliest first, each id once. */
-  attempts: Attempt[];
+  entries: Entry[];
   conflicts: Conflict[];
 }
 
@@ -23,8 +23,8 @@ export function canonical(value: unknown): string {
   return `{${sorted.map(([key, child]) => `${JSON.stringify(key)}:${canonical(child)}`).join()}}`;
 }
 
-/** Which of two attempts of one id is kept: the later one, else the one whose text comes later. Never depends on sides. */
-function prevails(a: Attempt, b: Attempt): boolean {
+/** Which of two entries of one id is kept: the later one, else the one whose text comes later. Never depends on sides. */
+function prevails(a: Entry, b: Entry): boolean {
   if (a.finished !== b.finished) return a.finished > b.finished;
   return canonical(a) > canonical(b);
 }
@@ -33,17 +33,17 @@ function prevails(a: Attempt, b: Attempt): boolean {
  * The union of two records by id. The order of merging never matters, and merging again changes nothing:
  * two devices that exchange their files end with the same record.
  */
-export function merge(a: readonly Attempt[], b: readonly Attempt[]): Merged {
-  const byId = new Map<string, Attempt>();
+export function merge(a: readonly Entry[], b: readonly Entry[]): Merged {
+  const byId = new Map<string, Entry>();
   const conflicts: Conflict[] = [];
-  for (const attempt of [...a, ...b]) {
-    const other = byId.get(attempt.id);
-    if (!other) byId.set(attempt.id, attempt);
-    else if (other !== attempt && canonical(other) !== canonical(attempt)) {
-      const [kept, dropped] = prevails(attempt, other) ? [attempt, other] : [other, attempt];
-      byId.set(attempt.id, kept);
-      conflicts.push({ id: attempt.id, kept, dropped });
+  for (const entry of [...a, ...b]) {
+    const other = byId.get(entry.id);
+    if (!other) byId.set(entry.id, entry);
+    else if (other !== entry && canonical(other) !== canonical(entry)) {
+      const [kept, dropped] = prevails(entry, other) ? [entry, other] : [other, entry];
+      byId.set(entry.id, kept);
+      conflicts.push({ id: entry.id, kept, dropped });
     }
   }
-  return { attempts: [...byId.values()].sort(byFinished), conflicts };
+  return { entries: [...byId.values()].sort(byFinished), conflicts };
 }

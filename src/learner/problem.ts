@@ -8,6 +8,8 @@ export type Expected =
   | 'id'
   | 'sameId'
   | 'slashId'
+  | 'slug'
+  | 'boolean'
   | 'kind'
   | 'locale'
   | 'verdict'

@@ -1,57 +1,21 @@
-import type { Answer, Attempt, Claim, Mark } from './attempt.ts';
-import { type Expected, type Problem, reading, Unreadable } from './problem.ts';
+import { type Answer, type Attempt, attemptKinds, type Claim, type Mark } from './attempt.ts';
+import { fieldsOf, listOf, number, oneOf, shaped, shapes, text } from './fields.ts';
+import { type Problem, reading, Unreadable } from './problem.ts';
 
 /** The version of the shape that is written and read. */
 export const attemptVersion = 1;
 
-const kinds = ['roleplay', 'quiz', 'checklist'] as const;
 const locales = ['zh', 'en'] as const;
 const verdicts = ['met', 'missed', 'violated', 'unrecognised'] as const;
 const markers = ['self', 'observer'] as const;
 
-/** Ids end storage keys and stand in messages: no blanks, no leading underscore (`__proto__`). */
-const idShape = /^[A-Za-z0-9][\w.:~-]{0,99}$/;
-const slashShape = /^[a-z0-9-]+\/[a-z0-9-]+$/;
-/** The last millisecond a `Date` can show. */
-const lastTime = 8.64e15;
-
-type Fields = Record<string, unknown>;
-
-function fieldsOf(value: unknown, at: string): Fields {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Unreadable(at, 'object', value);
-  return value as Fields;
-}
-
-function listOf<T>(value: unknown, at: string, each: (item: unknown, at: string) => T): T[] {
-  if (!Array.isArray(value)) throw new Unreadable(at, 'list', value);
-  return value.map((item, index) => each(item, `${at}[${index}]`));
-}
-
-function text(value: unknown, at: string): string {
-  if (typeof value !== 'string') throw new Unreadable(at, 'text', value);
-  return value;
-}
-
-function shaped(value: unknown, at: string, shape: RegExp, expected: Expected): string {
-  if (typeof value !== 'string' || !shape.test(value)) throw new Unreadable(at, expected, value);
-  return value;
-}
-
-function number(value: unknown, at: string, expected: Expected = 'number', top = Number.MAX_SAFE_INTEGER): number {
-  if (typeof value !== 'number' || !(value >= 0 && value <= top)) throw new Unreadable(at, expected, value);
-  return value;
-}
-
-function oneOf<T extends string>(value: unknown, at: string, allowed: readonly T[], expected: Expected): T {
-  const found = allowed.find((one) => one === value);
-  if (found === undefined) throw new Unreadable(at, expected, value);
-  return found;
-}
-
 /** The rule and the step that a mark or claim is about. */
-function subjectOf({ rule, version, at: step }: Fields, at: string): Pick<Mark, 'rule' | 'version' | 'at'> {
+function subjectOf(
+  { rule, version, at: step }: Record<string, unknown>,
+  at: string,
+): Pick<Mark, 'rule' | 'version' | 'at'> {
   return {
-    rule: shaped(rule, `${at}.rule`, slashShape, 'slashId'),
+    rule: shaped(rule, `${at}.rule`, shapes.slashId, 'slashId'),
     version: number(version, `${at}.version`),
     at: text(step, `${at}.at`),
   };
@@ -106,18 +70,21 @@ export function readAttempt(value: unknown, at = ''): { value: Attempt } | { pro
     if (fields.v !== attemptVersion) throw new Unreadable(place('v'), 'version', fields.v);
     return {
       v: attemptVersion,
-      id: shaped(fields.id, place('id'), idShape, 'id'),
-      drill: shaped(fields.drill, place('drill'), slashShape, 'slashId'),
-      kind: oneOf(fields.kind, place('kind'), kinds, 'kind'),
+      id: shaped(fields.id, place('id'), shapes.id, 'id'),
+      drill: shaped(fields.drill, place('drill'), shapes.slashId, 'slashId'),
+      kind: oneOf(fields.kind, place('kind'), attemptKinds, 'kind'),
       locale: oneOf(fields.locale, place('locale'), locales, 'locale'),
-      started: number(fields.started, place('started'), 'time', lastTime),
-      finished: number(fields.finished, place('finished'), 'time', lastTime),
+      started: number(fields.started, place('started'), 'time', shapes.lastTime),
+      finished: number(fields.finished, place('finished'), 'time', shapes.lastTime),
       points: number(fields.points, place('points')),
       max: number(fields.max, place('max')),
-      redLines: listOf(fields.redLines, place('redLines'), (rule, where) => shaped(rule, where, slashShape, 'slashId')),
+      redLines: listOf(fields.redLines, place('redLines'), (rule, where) =>
+        shaped(rule, where, shapes.slashId, 'slashId'),
+      ),
       marks: listOf(fields.marks, place('marks'), markOf),
       answers: listOf(fields.answers, place('answers'), answerOf),
       ...(fields.claims === undefined ? {} : { claims: listOf(fields.claims, place('claims'), claimOf) }),
+      ...(fields.observer === undefined ? {} : { observer: text(fields.observer, place('observer')) }),
     };
   });
 }

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { MAX_ANSWER } from '../scoring/limit.ts';
-import { dropDraft, forgetDrafts, readDraft, writeDraft } from './drafts.ts';
+import { dropDraft, readDraft, writeDraft } from './drafts.ts';
 import { fakeArea } from './fake-area.ts';
 import { $setAside, discardSetAside } from './set-aside.ts';
 import { setArea } from './storage.ts';
@@ -12,7 +12,7 @@ beforeEach(() => {
 });
 
 const drill = 'complaints/angry-owner';
-const key = `yingbin:draft:${drill}`;
+const key = `yingbin:draft:own:${drill}`;
 
 test('a draft comes back as it was written, until it is dropped', () => {
   expect(readDraft(drill)).toBeUndefined();
@@ -32,7 +32,7 @@ test('a draft that the island can no longer use counts as none and stays until t
 test.each(['not json', 'null', '[]', '{"v":"1"}'])('the unreadable draft %s is set aside', (text) => {
   area.texts.set(key, text);
   expect(readDraft(drill)).toBeUndefined();
-  expect(area.texts).toEqual(new Map([[`yingbin:set-aside:draft:${drill}`, text]]));
+  expect(area.texts).toEqual(new Map([[`yingbin:set-aside:own:draft:${drill}`, text]]));
   expect($setAside.get()).toEqual([{ name: `draft:${drill}`, text }]);
   discardSetAside(`draft:${drill}`);
   expect(area.texts.size).toBe(0);
@@ -59,12 +59,4 @@ test('of a text that is too long to be sent, a draft keeps as much as may be sen
   const whole = '好'.repeat(MAX_ANSWER);
   writeDraft(drill, { typed: `${whole}了`, said: [whole], practice: { typed: { name: `${whole}了` } } });
   expect(readDraft(drill)).toEqual({ typed: whole, said: [whole], practice: { typed: { name: whole } } });
-});
-
-test('all drafts can be forgotten at once', () => {
-  writeDraft(drill, 1);
-  writeDraft('complaints/other', 2);
-  area.texts.set('yingbin:attempt:a', 'kept');
-  forgetDrafts();
-  expect([...area.texts.keys()]).toEqual(['yingbin:attempt:a']);
 });

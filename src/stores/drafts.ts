@@ -1,10 +1,11 @@
 import { MAX_ANSWER } from '../scoring/limit.ts';
-import { registry } from './registry.ts';
+import { keysOf } from './registry.ts';
 import { setAside } from './set-aside.ts';
-import { entries, type Refusal, read, remove, write } from './storage.ts';
+import { type Refusal, read, remove, write } from './storage.ts';
+import { practising } from './who.ts';
 
 /*
- * Stored under `yingbin:draft:<drill>`, one a drill for both languages (`<drill>:run` for a run of a checklist):
+ * Stored under `yingbin:draft:<profile>:<drill>`, one a drill for both languages (`<drill>:run` for a run of a checklist):
  * `{ "v": 1, "draft": … }`. What is inside belongs to the island of the drill, which checks it against the drill as it is
  * now. A v:2 would be read beside v:1 here and written from then on. A version higher than ours is left alone and not shown; anything else that can't be read is set aside.
  *
@@ -12,7 +13,7 @@ import { entries, type Refusal, read, remove, write } from './storage.ts';
  * a whole book must neither wait for it each time nor fill the storage that the record lives in.
  */
 
-const { prefix } = registry.draft;
+const keyOf = (drillId: string) => keysOf('draft', practising()) + drillId;
 
 /**
  * The unfinished drill, if there is one.
@@ -23,7 +24,7 @@ export function readDraft<T>(
   drillId: string,
   isDraft: (value: unknown) => value is T = (value): value is T => value !== undefined,
 ): T | undefined {
-  const text = read(prefix + drillId);
+  const text = read(keyOf(drillId));
   if (text === null) return undefined;
   try {
     const { v, draft } = JSON.parse(text) as { v: unknown; draft: unknown };
@@ -32,7 +33,7 @@ export function readDraft<T>(
   } catch {
     // Not JSON, or not an object: set aside below.
   }
-  setAside(prefix + drillId, text);
+  setAside('draft', drillId, text);
   return undefined;
 }
 
@@ -43,15 +44,10 @@ const cut = (_: string, value: unknown) => (typeof value === 'string' ? value.sl
  * @returns why not, where the browser refused
  */
 export function writeDraft(drillId: string, draft: unknown): Refusal | undefined {
-  return write(prefix + drillId, JSON.stringify({ v: 1, draft }, cut));
+  return write(keyOf(drillId), JSON.stringify({ v: 1, draft }, cut));
 }
 
 /** The drill is finished or given up. */
 export function dropDraft(drillId: string): void {
-  remove(prefix + drillId);
-}
-
-/** Takes every draft out: only when the owner asked for it. */
-export function forgetDrafts(): void {
-  for (const name of entries(prefix).keys()) dropDraft(name);
+  remove(keyOf(drillId));
 }

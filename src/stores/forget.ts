@@ -1,10 +1,13 @@
-import { forgetAttempts } from './attempts.ts';
-import { forgetDrafts } from './drafts.ts';
-import { forgetSetAside } from './set-aside.ts';
+import { stored } from './log.ts';
+import { emptyProfile } from './profiles.ts';
+import { reloadSetAside } from './set-aside.ts';
+import { setUnkept } from './unkept.ts';
+import { practising } from './who.ts';
 
-/** Takes out all that was practised on this browser: attempts, drafts and what was set aside. The owner asked for it. */
+/** Takes out all that the profile of this page has: its log, drafts and what was set aside. Its owner asked for it. */
 export function forgetEverything(): void {
-  forgetAttempts();
-  forgetDrafts();
-  forgetSetAside();
+  emptyProfile(practising());
+  setUnkept([]);
+  stored.reload();
+  reloadSetAside();
 }

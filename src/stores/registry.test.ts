@@ -11,6 +11,13 @@ const codeOf = (file: string) => textOf(file).replace(/\/\*[\s\S]*?\*\/|^\s*\/\/
 
 const listed: Stored[] = Object.values(registry);
 
+test('of what belongs to a profile, each kind is in the backup or says why not', () => {
+  const own = listed.filter(({ of }) => of === 'profile');
+  expect(own.length).toBeGreaterThan(2);
+  for (const { prefix, backup } of own) expect(backup, prefix).toMatch(/^(yes$|No: .{10})/);
+  expect(listed.filter(({ of, backup }) => of !== 'profile' && backup)).toEqual([]);
+});
+
 test('every kind of stored entry has a place of its own and a file that documents it', () => {
   for (const { prefix, at, version } of listed) {
     expect(prefix.startsWith(root)).toBe(true);

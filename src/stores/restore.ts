@@ -1,33 +1,39 @@
-import type { Attempt } from '../learner/attempt.ts';
+import type { Entry } from '../learner/entry.ts';
 import { merge } from '../learner/merge.ts';
-import { $attempts, stored } from './attempts.ts';
-import { registry } from './registry.ts';
+import { pack } from '../learner/packed.ts';
+import { $log, stored } from './log.ts';
+import { ensureProfile } from './profiles.ts';
+import { keysOf } from './registry.ts';
 import { copyAside } from './set-aside.ts';
 import { type Refusal, read } from './storage.ts';
-
-const { prefix } = registry.attempt;
+import { practising } from './who.ts';
 
 /** What came of restoring a backup. */
 export interface Restored {
   added: number;
   /** Those that stood in the record before. */
   already: number;
-  /** Two different attempts claimed one id: one is in the record, the other was set aside. */
+  /** Two different entries claimed one id: one is in the record, the other was set aside. */
   conflicts: number;
   /** Those for which the browser had no room, or whose place something unreadable takes; they are still in the file. */
   leftOut: number;
   why?: Refusal | undefined;
 }
 
-/** Adds the attempts of a backup to the record. Nothing that stands in it is lost. */
-export function restoreAttempts(incoming: readonly Attempt[]): Restored {
-  const before = new Map($attempts.get().map((attempt) => [attempt.id, attempt]));
-  const { attempts, conflicts } = merge([...before.values()], incoming);
+/**
+ * Adds the entries of a backup to the log of this profile. Nothing that stands in it is lost.
+ * @param now milliseconds since 1970
+ */
+export function restoreEntries(incoming: readonly Entry[], now: number): Restored {
+  const before = new Map(($log.get() ?? []).map((entry) => [entry.id, entry]));
+  const { entries, conflicts } = merge([...before.values()], incoming);
   // Where the other version could not be put aside, ours stays.
   const unsafe = new Set(conflicts.filter(({ dropped }) => !asideFor(dropped)).map(({ id }) => id));
-  const wanted = attempts.filter((attempt) => before.get(attempt.id) !== attempt);
+  const prefix = keysOf('log', practising());
+  const wanted = entries.filter((entry) => before.get(entry.id) !== entry);
   const allowed = wanted.filter(({ id }) => !unsafe.has(id) && (before.has(id) || read(prefix + id) === null));
-  const { written, why } = stored.put(new Map(allowed.map((attempt) => [attempt.id, JSON.stringify(attempt)])));
+  const { written, why } = stored.put(new Map(allowed.map((entry) => [entry.id, pack(entry)])));
+  if (written.length > 0) ensureProfile(now);
   const disputed = new Set(conflicts.map(({ id }) => id));
   const ids = new Set(incoming.map(({ id }) => id));
   return {
@@ -39,6 +45,7 @@ export function restoreAttempts(incoming: readonly Attempt[]): Restored {
   };
 }
 
-function asideFor(attempt: Attempt): boolean {
-  return copyAside(prefix + attempt.id, JSON.stringify(attempt));
+/** What is dropped is kept in the plain shape: it may be looked at and put into a backup file again. */
+function asideFor(entry: Entry): boolean {
+  return copyAside('log', entry.id, JSON.stringify(entry));
 }

@@ -9,20 +9,30 @@ export type Area = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 
 /** The last refusal; cleared when a write succeeds again. */
 export const $refused = atom<Refusal | undefined>();
 
-let given: { area: Area | undefined; events: EventTarget } | undefined;
+let given: { area: Area | undefined; events: EventTarget; tab: Area | undefined } | undefined;
 
-/** Puts another storage in place of the browser's. For tests; `undefined` as area stands for a browser without one. */
-export function setArea(area: Area | undefined, events: EventTarget = new EventTarget()): void {
-  given = { area, events };
+/**
+ * Puts other storages in place of the browser's. For tests; `undefined` stands for a browser without one.
+ * @param tab the storage that lasts as long as the tab
+ */
+export function setArea(area: Area | undefined, events: EventTarget = new EventTarget(), tab?: Area): void {
+  given = { area, events, tab };
   $refused.set(undefined);
 }
 
-/** The storage of this site, or `undefined` on a server and where the browser denies it (some throw, some give null). */
-export function openArea(): Area | undefined {
-  if (given) return given.area;
+/** What belongs to a tab alone and goes with it: which profile it is of, and all that a guest does. */
+const ofTab = /^yingbin:(who$|[a-z-]+:guest:)/;
+
+/**
+ * Where an entry is kept: the storage of this site or, for what belongs to a tab, that of the tab.
+ * @returns undefined on a server and where the browser denies it (some throw, some give null)
+ */
+export function openArea(key = ''): Area | undefined {
+  const isOfTab = ofTab.test(key);
+  if (given) return isOfTab ? given.tab : given.area;
   if (typeof window === 'undefined') return undefined;
   try {
-    return window.localStorage ?? undefined;
+    return (isOfTab ? window.sessionStorage : window.localStorage) ?? undefined;
   } catch {
     return undefined;
   }
@@ -36,7 +46,7 @@ export function storageEvents(): EventTarget | undefined {
 /** The text under a key, or null where there is none or it can't be reached. */
 export function read(key: string): string | null {
   try {
-    return openArea()?.getItem(key) ?? null;
+    return openArea(key)?.getItem(key) ?? null;
   } catch {
     return null;
   }
@@ -45,7 +55,7 @@ export function read(key: string): string | null {
 /** Every name and text below a prefix. */
 export function entries(prefix: string): Map<string, string> {
   const found = new Map<string, string>();
-  const area = openArea();
+  const area = openArea(prefix);
   try {
     for (let index = 0; index < (area?.length ?? 0); index++) {
       const key = area?.key(index);
@@ -65,7 +75,7 @@ function refusalOf(error: unknown, area: Area): Refusal {
 }
 
 function tryWriting(key: string, text: string): Refusal | undefined {
-  const area = openArea();
+  const area = openArea(key);
   if (!area) return 'disabled';
   try {
     area.setItem(key, text);
@@ -86,7 +96,7 @@ export function write(key: string, text: string): Refusal | undefined {
 /** Takes a key out. @returns whether it is gone */
 export function remove(key: string): boolean {
   try {
-    openArea()?.removeItem(key);
+    openArea(key)?.removeItem(key);
   } catch {
     // Seen in the answer below.
   }

@@ -11,6 +11,8 @@ export interface Synced {
    */
   put(texts: ReadonlyMap<string, string>): { written: string[]; why?: Refusal | undefined };
   drop(name: string): void;
+  /** Reads all anew, after something else wrote or removed entries. */
+  reload(): void;
 }
 
 /**
@@ -68,6 +70,7 @@ export function synced(prefix: string): Synced {
       });
       return { written, why };
     },
+    reload: load,
     drop(name) {
       remove(prefix + name);
       const left = read(prefix + name);

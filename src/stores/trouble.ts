@@ -1,7 +1,7 @@
 import { computed } from 'nanostores';
-import { $newer, $unkept } from './attempts.ts';
+import { $newer } from './log.ts';
 import { $setAside } from './set-aside.ts';
-import { $refused, openArea } from './storage.ts';
+import { $refusal } from './unkept.ts';
 
 /**
  * Something is wrong with what the browser keeps:
@@ -17,16 +17,8 @@ export type Trouble =
   | { kind: 'newer'; name: string };
 
 /** Everything wrong with the storage now; empty when all is well. */
-export const $trouble = computed(
-  [$refused, $setAside, $newer, $unkept],
-  (refused, setAside, newer, unkept): Trouble[] => {
-    const denied = typeof window !== 'undefined' && !openArea();
-    // After a refusal a small write may succeed again; while attempts wait to be kept, the storage still counts as full.
-    const why = denied ? 'disabled' : (refused ?? (unkept.length > 0 ? 'full' : undefined));
-    return [
-      ...(why ? [{ kind: why }] : []),
-      ...setAside.map((entry) => ({ kind: 'set-aside' as const, ...entry })),
-      ...newer.map((name) => ({ kind: 'newer' as const, name })),
-    ];
-  },
-);
+export const $trouble = computed([$refusal, $setAside, $newer], (refusal, setAside, newer): Trouble[] => [
+  ...(refusal ? [{ kind: refusal }] : []),
+  ...setAside.map((entry) => ({ kind: 'set-aside' as const, ...entry })),
+  ...newer.map((name) => ({ kind: 'newer' as const, name })),
+]);

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { ChecklistBundle } from '../../catalogue/bundle.ts';
-import { keepAttempt } from '../../stores/attempts.ts';
+import { keepEntry } from '../../stores/log.ts';
 import { newId, newSeed, now } from '../drill/clock.ts';
 import { StartOver } from '../drill/StartOver.tsx';
 import { spoken } from '../drill/spoken.ts';
@@ -32,7 +32,7 @@ export function Rehearse({ bundle, begun, say, t, base }: RehearseProps) {
 
   const act = (event: RehearsalEvent) => session && change(advance(session, event));
   const kept = (over: Rehearsal) =>
-    over.step ? advance(over, { do: 'kept', ...keepAttempt(attemptOf(bundle, over, over.step)) }) : over;
+    over.step ? advance(over, { do: 'kept', ...keepEntry(attemptOf(bundle, over, over.step)) }) : over;
   const send = () => {
     if (!session) return;
     const step = stepOf(bundle, session);

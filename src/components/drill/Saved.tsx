@@ -1,11 +1,10 @@
-import { $unkept } from '../../stores/attempts.ts';
 import { now } from './clock.ts';
 import type { DrillWords } from './words.ts';
 
 /** What the browser would not keep can still be saved; the code for it comes only then. */
-async function saveUnkept(): Promise<void> {
-  const { saveBackup } = await import('../learner/save-file.ts');
-  saveBackup($unkept.get(), now());
+async function saveToFile(): Promise<void> {
+  const { saveUnkept } = await import('../learner/save-file.ts');
+  saveUnkept(now());
 }
 
 interface SavedProps {
@@ -31,7 +30,7 @@ export function Saved({ kept, onKeep, t, base }: SavedProps) {
         <button type="button" class="button-quiet" onClick={onKeep}>
           {t.saveAgain}
         </button>
-        <button type="button" class="button-quiet" onClick={saveUnkept}>
+        <button type="button" class="button-quiet" onClick={saveToFile}>
           {t.saveFile}
         </button>
       </div>

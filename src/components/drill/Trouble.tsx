@@ -1,20 +1,15 @@
-import { $trouble, type Trouble as Problem } from '../../stores/trouble.ts';
+import { $refusal } from '../../stores/unkept.ts';
 import { useClientStore } from '../site/useClientStore.ts';
 import type { DrillWords } from './words.ts';
 
-const none: readonly Problem[] = [];
-
-/** What is wrong with the browser's storage, what is safe and what to do; nothing when all is well. */
+/** That the browser keeps nothing more, what is safe and what to do; nothing when all is well. */
 export function Trouble({ t, base }: { t: Pick<DrillWords, 'trouble' | 'toRecord'>; base: string }) {
-  const kinds = new Set(useClientStore($trouble, none).map(({ kind }) => kind));
+  const refusal = useClientStore($refusal, undefined);
+  if (!refusal) return null;
   return (
-    <>
-      {[...kinds].map((kind) => (
-        <div class="drill-trouble" key={kind}>
-          <p>{t.trouble[kind]}</p>
-          <a href={`${base}/record/`}>{t.toRecord}</a>
-        </div>
-      ))}
-    </>
+    <div class="drill-trouble">
+      <p>{t.trouble[refusal]}</p>
+      <a href={`${base}/record/`}>{t.toRecord}</a>
+    </div>
   );
 }

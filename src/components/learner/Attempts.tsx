@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
 import type { Attempt } from '../../learner/attempt.ts';
-import { $unkept } from '../../stores/attempts.ts';
+import { $unkept } from '../../stores/unkept.ts';
 import { useClientStore } from '../site/useClientStore.ts';
 import { AttemptItem } from './AttemptItem.tsx';
 import type { View } from './view.ts';

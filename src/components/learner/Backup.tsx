@@ -4,7 +4,7 @@ import type { Attempt } from '../../learner/attempt.ts';
 import { now } from '../drill/clock.ts';
 import { RestoreReport } from './RestoreReport.tsx';
 import { type Outcome, restoreFile } from './restore-file.ts';
-import { saveBackup } from './save-file.ts';
+import { saveRecord } from './save-file.ts';
 import type { View } from './view.ts';
 
 /** Why to keep a backup, how to make one, how to bring it back. */
@@ -16,7 +16,7 @@ export function Backup({ attempts, view }: { attempts: readonly Attempt[]; view:
   const restore = async (file: File | undefined) => {
     if (!file) return;
     setOutcome('reading');
-    setOutcome(await restoreFile(file));
+    setOutcome(await restoreFile(file, now()));
     // The same file may be chosen again after it was mended.
     if (input.current) input.current.value = '';
   };
@@ -32,7 +32,7 @@ export function Backup({ attempts, view }: { attempts: readonly Attempt[]; view:
           type="button"
           class="button"
           disabled={attempts.length === 0}
-          onClick={() => setSaved({ name: saveBackup(attempts, now()), n: attempts.length })}
+          onClick={() => setSaved({ name: saveRecord(now()), n: attempts.length })}
         >
           {words.save}
         </button>

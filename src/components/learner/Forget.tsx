@@ -3,7 +3,7 @@ import { fill } from '../../i18n/fill.ts';
 import type { Attempt } from '../../learner/attempt.ts';
 import { forgetEverything } from '../../stores/forget.ts';
 import { now } from '../drill/clock.ts';
-import { saveBackup } from './save-file.ts';
+import { saveRecord } from './save-file.ts';
 import type { View } from './view.ts';
 
 type Stage = 'closed' | 'asking' | 'saved' | 'done';
@@ -22,7 +22,7 @@ export function Forget({ attempts, view }: { attempts: readonly Attempt[]; view:
     wasAsking.current = isAsking;
   }, [stage]);
   const save = () => {
-    saveBackup(attempts, now());
+    saveRecord(now());
     setStage('saved');
   };
   const forget = () => {

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Attempt } from '../../learner/attempt.ts';
 import { mastery } from '../../learner/mastery.ts';
-import { $attempts } from '../../stores/attempts.ts';
+import { $attempts } from '../../stores/log.ts';
 import { useClientStore } from '../site/useClientStore.ts';
 import { Attempts } from './Attempts.tsx';
 import { Backup } from './Backup.tsx';

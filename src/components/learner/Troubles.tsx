@@ -1,15 +1,17 @@
 import { fill } from '../../i18n/fill.ts';
 import type { Attempt } from '../../learner/attempt.ts';
-import { $unkept, keepUnkept } from '../../stores/attempts.ts';
+import type { Entry } from '../../learner/entry.ts';
+import { keepUnkept } from '../../stores/log.ts';
 import { $trouble, type Trouble } from '../../stores/trouble.ts';
+import { $unkept } from '../../stores/unkept.ts';
 import { now } from '../drill/clock.ts';
 import { useClientStore } from '../site/useClientStore.ts';
 import { SetAsideList } from './SetAsideList.tsx';
-import { saveBackup } from './save-file.ts';
+import { saveRecord } from './save-file.ts';
 import type { View } from './view.ts';
 
 const noTrouble: readonly Trouble[] = [];
-const noAttempts: readonly Attempt[] = [];
+const noEntries: readonly Entry[] = [];
 
 /** What went wrong with the storage, what is safe and what to do; nothing when all is well. */
 export function Troubles({ attempts, view }: { attempts: readonly Attempt[]; view: View }) {
@@ -41,7 +43,7 @@ interface RefusedProps {
 /** The browser would not keep something. */
 function Refused({ kind, attempts, view }: RefusedProps) {
   const words = view.t.trouble;
-  const unkept = useClientStore($unkept, noAttempts).length;
+  const unkept = useClientStore($unkept, noEntries).length;
   return (
     <section class="record-trouble">
       <h2>{words[kind]}</h2>
@@ -49,7 +51,7 @@ function Refused({ kind, attempts, view }: RefusedProps) {
       {unkept > 0 && <p>{fill(words.unkept, { n: unkept })}</p>}
       {attempts.length > 0 && (
         <p class="record-actions">
-          <button type="button" class="button" onClick={() => saveBackup(attempts, now())}>
+          <button type="button" class="button" onClick={() => saveRecord(now())}>
             {words.backup}
           </button>
           {unkept > 0 && (

@@ -1,6 +1,10 @@
-import type { Attempt } from '../../learner/attempt.ts';
 import { writeBackup } from '../../learner/backup.ts';
 import { type Candidate, candidateLines } from '../../learner/candidates.ts';
+import { type Entry, isAttempt } from '../../learner/entry.ts';
+import { noteBackup } from '../../stores/backed-up.ts';
+import { $log } from '../../stores/log.ts';
+import { $profile } from '../../stores/profiles.ts';
+import { $unkept } from '../../stores/unkept.ts';
 import { fileDay } from './format.ts';
 
 /** Hands a text to the browser as a file to save. */
@@ -27,13 +31,35 @@ export function saveCandidates(candidates: readonly Candidate[], now: number): s
   return name;
 }
 
+/** A trainee's name as part of a file name: what file systems refuse left out. */
+export function fileName(name: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: file systems refuse them too.
+  const plain = name.replace(/[\s"*/:<>?\\|\u0000-\u001f.]+/g, '-').replace(/^-+|-+$/g, '');
+  return plain === '' ? '' : `-${plain}`;
+}
+
+function saveEntries(entries: readonly Entry[], now: number): string {
+  const profile = $profile.get();
+  const name = `yingbin-record${fileName(profile.name)}-${fileDay(now)}.json`;
+  saveFile(name, writeBackup(profile, entries, now), 'application/json');
+  return name;
+}
+
 /**
- * Saves attempts as a backup file.
+ * Saves the whole record of this profile as a backup file, and remembers that it was saved.
  * @param now milliseconds since 1970
  * @returns the name of the file
  */
-export function saveBackup(attempts: readonly Attempt[], now: number): string {
-  const name = `yingbin-record-${fileDay(now)}.json`;
-  saveFile(name, writeBackup(attempts, now), 'application/json');
-  return name;
+export function saveRecord(now: number): string {
+  const log = $log.get() ?? [];
+  noteBackup({ at: now, attempts: log.filter(isAttempt).length });
+  return saveEntries(log, now);
+}
+
+/**
+ * Saves what the browser would not keep as a backup file.
+ * @param now milliseconds since 1970
+ */
+export function saveUnkept(now: number): void {
+  saveEntries($unkept.get(), now);
 }

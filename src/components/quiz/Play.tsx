@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { QuizBundle } from '../../catalogue/bundle.ts';
 import type { Answer } from '../../schemas/answer.ts';
-import { keepAttempt } from '../../stores/attempts.ts';
+import { keepEntry } from '../../stores/log.ts';
 import { Announcer, useAnnouncer } from '../drill/Announcer.tsx';
 import { newId, newSeed, now } from '../drill/clock.ts';
 import { StartOver } from '../drill/StartOver.tsx';
@@ -41,7 +41,7 @@ export function Play({ bundle, begun, t, base }: PlayProps) {
     const ends = next.finished !== undefined && sitting.finished === undefined;
     change(ends ? kept(next) : next);
   };
-  const kept = (over: Sitting) => advance(over, { do: 'kept', ...keepAttempt(attemptOf(bundle, over)) });
+  const kept = (over: Sitting) => advance(over, { do: 'kept', ...keepEntry(attemptOf(bundle, over)) });
   const judge = (answer: Answer) => {
     const step = stepOf(bundle, round?.items[round.index] ?? '', answer);
     say(`${isRight(step) ? t.allRight : t.notAllRight} ${spoken(step.verdicts, t)}`);

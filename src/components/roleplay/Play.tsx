@@ -3,7 +3,7 @@ import type { RoleplayBundle } from '../../catalogue/bundle.ts';
 import type { Answer } from '../../schemas/answer.ts';
 import { compileScorer } from '../../scoring/compile.ts';
 import type { Language } from '../../scoring/languages/language.ts';
-import { keepAttempt } from '../../stores/attempts.ts';
+import { keepEntry } from '../../stores/log.ts';
 import { Announcer, useAnnouncer } from '../drill/Announcer.tsx';
 import { newId, newSeed, now } from '../drill/clock.ts';
 import { StartOver } from '../drill/StartOver.tsx';
@@ -46,7 +46,7 @@ export function Play({ bundle, language, begun, t, base }: PlayProps) {
     const ends = next.view === 'end' && talk.view !== 'end';
     change(ends ? kept(next) : next);
   };
-  const kept = (over: Talk) => advance(drill, over, { do: 'kept', ...keepAttempt(attemptOf(bundle, over)) });
+  const kept = (over: Talk) => advance(drill, over, { do: 'kept', ...keepEntry(attemptOf(bundle, over)) });
   const judge = (at: string, answer: Answer) => {
     const step = stepOf(bundle, scorer(), at, answer);
     const turn = turnAt(drill, at);

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
+import { pack } from '../learner/packed.ts';
 import { sampleAttempt } from '../learner/sample.ts';
 import { fakeArea, storageEvent } from './fake-area.ts';
 import { openPage } from './open-page.ts';
@@ -17,27 +18,29 @@ beforeEach(async () => {
   await reopen();
 });
 
-const key = (id: string) => `yingbin:attempt:${id}`;
-const ids = () => page.$attempts.get().map(({ id }) => id);
+const key = (id: string) => `yingbin:log:own:${id}`;
+const ids = () => page.$log.get()?.map(({ id }) => id);
+/** What is kept besides the profile itself. */
+const keys = () => [...area.texts.keys()].filter((name) => !name.startsWith('yingbin:profile:'));
 const late = sampleAttempt({ id: 'late', finished: 2000 });
 const early = sampleAttempt({ id: 'early', finished: 1000 });
 
 test('attempts are kept under a key each and given in the order they were finished', () => {
-  expect(page.keepAttempt(late)).toEqual({ kept: true });
-  expect(page.keepAttempt(early)).toEqual({ kept: true });
-  expect([...area.texts.keys()]).toEqual([key('late'), key('early')]);
+  expect(page.keepEntry(late)).toEqual({ kept: true });
+  expect(page.keepEntry(early)).toEqual({ kept: true });
+  expect(keys()).toEqual([key('late'), key('early')]);
   expect(page.$attempts.get()).toEqual([early, late]);
 });
 
 test('a page that opens later reads what was kept', async () => {
-  page.keepAttempt(late);
+  page.keepEntry(late);
   await reopen();
   expect(page.$attempts.get()).toEqual([late]);
   expect(page.$trouble.get()).toEqual([]);
 });
 
 test('opening a page writes nothing', async () => {
-  page.keepAttempt(late);
+  page.keepEntry(late);
   area.setItem = () => {
     throw new Error('written');
   };
@@ -46,7 +49,7 @@ test('opening a page writes nothing', async () => {
 });
 
 test('what another tab keeps, removes or clears is seen', () => {
-  const text = JSON.stringify(early);
+  const text = pack(early);
   area.texts.set(key('early'), text);
   page.events.dispatchEvent(storageEvent(key('early'), text));
   expect(ids()).toEqual(['early']);
@@ -55,50 +58,50 @@ test('what another tab keeps, removes or clears is seen', () => {
   area.texts.delete(key('early'));
   page.events.dispatchEvent(storageEvent(key('early'), null));
   expect(ids()).toEqual([]);
-  page.keepAttempt(late);
+  page.keepEntry(late);
   area.texts.clear();
   page.events.dispatchEvent(storageEvent(null, null));
   expect(ids()).toEqual([]);
 });
 
 test('a page out of the back-forward cache catches up', () => {
-  area.texts.set(key('early'), JSON.stringify(early));
+  area.texts.set(key('early'), pack(early));
   page.events.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
   expect(ids()).toEqual(['early']);
 });
 
 test('keeping the same attempt twice keeps it once; another one under its id gets an id of its own', () => {
-  page.keepAttempt(early);
-  page.keepAttempt(early);
+  page.keepEntry(early);
+  page.keepEntry(early);
   expect(ids()).toEqual(['early']);
-  page.keepAttempt({ ...early, points: 1 });
+  page.keepEntry({ ...early, points: 1 });
   expect(ids()).toEqual(['early', 'early~2']);
-  expect(JSON.parse(area.texts.get(key('early')) ?? '').points).toBe(8);
+  expect(JSON.parse(area.texts.get(key('early')) ?? '').p[0]).toBe(8);
 });
 
 test('a full storage loses nothing that was kept, and the new attempt lasts as long as the page', async () => {
-  const room = JSON.stringify(early).length + 60;
+  const room = pack(early).length + 120;
   area = fakeArea(room);
   await reopen();
-  expect(page.keepAttempt(early)).toEqual({ kept: true });
-  expect(page.keepAttempt(late)).toEqual({ kept: false, why: 'full' });
+  expect(page.keepEntry(early)).toEqual({ kept: true });
+  expect(page.keepEntry(late)).toEqual({ kept: false, why: 'full' });
   expect(ids()).toEqual(['early', 'late']);
   expect(page.$unkept.get()).toEqual([late]);
   expect(page.$trouble.get()).toEqual([{ kind: 'full' }]);
-  expect([...area.texts.keys()]).toEqual([key('early')]);
-  page.forgetAttempts();
+  expect(keys()).toEqual([key('early')]);
+  page.forgetEverything();
   expect(ids()).toEqual([]);
 });
 
 test('what was refused can be kept after room was made', async () => {
-  area = fakeArea(JSON.stringify(early).length + 60);
+  area = fakeArea(pack(early).length + 120);
   await reopen();
-  page.keepAttempt(early);
-  page.keepAttempt(late);
+  page.keepEntry(early);
+  page.keepEntry(late);
   area.texts.delete(key('early'));
   expect(page.keepUnkept()).toBe(0);
   expect(page.$trouble.get()).toEqual([]);
-  expect([...area.texts.keys()]).toEqual([key('late')]);
+  expect(keys()).toEqual([key('late')]);
 });
 
 test.each([
@@ -116,25 +119,25 @@ test.each([
   ['one without any room', fakeArea(0)],
 ])('a browser with no storage (%s) keeps the attempt for the page and says so', async (_name, denied) => {
   page = await openPage(denied);
-  expect(page.keepAttempt(early)).toEqual({ kept: false, why: 'disabled' });
+  expect(page.keepEntry(early)).toEqual({ kept: false, why: 'disabled' });
   expect(ids()).toEqual(['early']);
   expect(page.$trouble.get()).toEqual([{ kind: 'disabled' }]);
 });
 
 test.each([
-  ['cut short', JSON.stringify(early).slice(0, -9)],
+  ['cut short', pack(early).slice(0, -9)],
   ['of another shape', '{"v":1,"id":"early"}'],
   ['under a foreign id', JSON.stringify(late)],
   ['not an object', 'null'],
   ['empty', ''],
 ])('an entry that is %s is set aside as it was, and the rest goes on', async (_name, text) => {
-  page.keepAttempt(late);
+  page.keepEntry(late);
   area.texts.set(key('early'), text);
   await reopen();
   expect(ids()).toEqual(['late']);
   expect(area.texts.has(key('early'))).toBe(false);
-  expect(area.texts.get('yingbin:set-aside:attempt:early')).toBe(text);
-  expect(page.$trouble.get()).toEqual([{ kind: 'set-aside', name: 'attempt:early', text }]);
+  expect(area.texts.get('yingbin:set-aside:own:log:early')).toBe(text);
+  expect(page.$trouble.get()).toEqual([{ kind: 'set-aside', name: 'log:early', text }]);
 });
 
 test('a second damaged entry of the same name does not cover the first', async () => {
@@ -143,9 +146,9 @@ test('a second damaged entry of the same name does not cover the first', async (
     await reopen();
   }
   expect(page.$setAside.get()).toEqual([
-    { name: 'attempt:early', text: 'one' },
-    { name: 'attempt:early~2', text: 'two' },
-    { name: 'attempt:early~3', text: 'three' },
+    { name: 'log:early', text: 'one' },
+    { name: 'log:early~2', text: 'two' },
+    { name: 'log:early~3', text: 'three' },
   ]);
 });
 
@@ -159,7 +162,7 @@ test('where there is no room for the copy, the damaged entry stays where it is',
 });
 
 test('an entry of a newer version is left alone and reported', async () => {
-  const text = JSON.stringify({ ...early, v: 2 });
+  const text = JSON.stringify({ ...early, v: 3 });
   area.texts.set(key('early'), text);
   await reopen();
   expect(ids()).toEqual([]);
@@ -173,11 +176,11 @@ test('leaving is asked about only while something is not kept', async () => {
     page.events.dispatchEvent(event);
     return event.defaultPrevented;
   };
-  area = fakeArea(JSON.stringify(early).length + 60);
+  area = fakeArea(pack(early).length + 120);
   await reopen();
-  page.keepAttempt(early);
+  page.keepEntry(early);
   expect(leave()).toBe(false);
-  page.keepAttempt(late);
+  page.keepEntry(late);
   expect(leave()).toBe(true);
   area.texts.clear();
   page.keepUnkept();

@@ -73,6 +73,7 @@ export const drill: typeof zh.drill = {
   failed: 'A red line was crossed: this attempt is failed, whatever the total.',
   byRule: 'Rule by rule',
   saved: 'Your result is kept in this browser.',
+  savedGuest: 'Kept, but you are a guest: it is gone when you close this tab.',
   toRecord: 'See your practice record',
   notSaved:
     'The browser did not keep this result. It stays on this page until you close it. Make room on the practice record page, or allow this site to store data, and try again.',

@@ -1,6 +1,7 @@
 import { dailyReport } from './daily-report.en.ts';
 import { checklist, cover, drill, quiz, roleplay, sheet } from './drills.en.ts';
 import { pages } from './pages.en.ts';
+import { keeping, profiles, trainee } from './profiles.en.ts';
 import { record } from './record.en.ts';
 import { keys, search } from './windows.en.ts';
 import type { Messages } from './zh.ts';
@@ -146,6 +147,9 @@ export const en: Messages = {
   quiz,
   checklist,
   record,
+  trainee,
+  profiles,
+  keeping,
   /** The form of the daily report. */
   dailyReport,
 };

@@ -1,6 +1,7 @@
 import { dailyReport } from './daily-report.zh.ts';
 import { checklist, cover, drill, quiz, roleplay, sheet } from './drills.zh.ts';
 import { pages } from './pages.zh.ts';
+import { keeping, profiles, trainee } from './profiles.zh.ts';
 import { record } from './record.zh.ts';
 import { keys, search } from './windows.zh.ts';
 
@@ -132,6 +133,9 @@ export const zh = {
   quiz,
   checklist,
   record,
+  trainee,
+  profiles,
+  keeping,
   /** The form of the daily report. */
   dailyReport,
 };

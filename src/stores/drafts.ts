@@ -2,7 +2,7 @@ import { MAX_ANSWER } from '../scoring/limit.ts';
 import { keysOf } from './registry.ts';
 import { setAside } from './set-aside.ts';
 import { type Refusal, read, remove, write } from './storage.ts';
-import { practising } from './who.ts';
+import { practising, settleWho } from './who.ts';
 
 /*
  * Stored under `yingbin:draft:<profile>:<drill>`, one a drill for both languages (`<drill>:run` for a run of a checklist):
@@ -44,6 +44,7 @@ const cut = (_: string, value: unknown) => (typeof value === 'string' ? value.sl
  * @returns why not, where the browser refused
  */
 export function writeDraft(drillId: string, draft: unknown): Refusal | undefined {
+  settleWho();
   return write(keyOf(drillId), JSON.stringify({ v: 1, draft }, cut));
 }
 

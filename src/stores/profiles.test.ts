@@ -77,6 +77,14 @@ test('two tabs are of two trainees at once', async () => {
   expect(page.practising()).toBe('wang');
 });
 
+test('a tab in which somebody has done something stays theirs when another trainee is added elsewhere', async () => {
+  page.keepEntry(one);
+  page.addProfile(wang);
+  await reopen();
+  expect(page.practising()).toBe('own');
+  expect(ids()).toEqual(['one']);
+});
+
 test('what a guest does goes with the tab', async () => {
   page.chooseWho(guest);
   await reopen();

@@ -3,7 +3,7 @@ import { nameIn } from '../learner/name.ts';
 import { firstProfile, guest, keysOf, type Own, registry } from './registry.ts';
 import { entries, type Refusal, read, remove, write } from './storage.ts';
 import { synced } from './synced.ts';
-import { practising } from './who.ts';
+import { practising, settleWho } from './who.ts';
 
 /*
  * Stored under `yingbin:profile:<id>`: `{ "v": 1, "name": "小王", "created": 1790000000000 }`. The first profile of a browser has
@@ -54,6 +54,7 @@ function put({ id, name, created }: Profile): Refusal | undefined {
 /** Sees to it that the profile of this page stands in the list. @param now milliseconds since 1970 */
 export function ensureProfile(now: number): void {
   const id = practising();
+  settleWho();
   if (id !== guest && read(registry.profile.prefix + id) === null) put({ id, name: '', created: now });
 }
 
@@ -69,6 +70,7 @@ export function addProfile(profile: Profile): Refusal | undefined {
 
 /** Gives a profile another name. @returns why not, where the browser refused */
 export function renameProfile(id: string, name: string, now: number): Refusal | undefined {
+  settleWho();
   const known = $profiles.get().find((profile) => profile.id === id);
   return put({ id, name, created: known?.created || now });
 }

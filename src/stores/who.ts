@@ -1,6 +1,6 @@
 import { moveOld } from './move-old.ts';
 import { firstProfile, guest, registry } from './registry.ts';
-import { entries, read, remove, write } from './storage.ts';
+import { entries, openArea, read, remove } from './storage.ts';
 
 /*
  * Stored under `yingbin:who` in the storage of the tab: the id of a profile, or `guest`. Two tabs can be of two trainees.
@@ -39,7 +39,16 @@ export function isUndecided(): boolean {
 
 /** Chooses a profile, or `guest`, for this tab; the page must be opened anew after it. */
 export function chooseWho(id: string): void {
-  write(registry.who.prefix, id);
+  try {
+    openArea(registry.who.prefix)?.setItem(registry.who.prefix, id);
+  } catch {
+    // A tab that keeps nothing asks again on the next page.
+  }
+}
+
+/** Whoever does something in a tab stays who they are in it, even when another trainee is added in another tab. */
+export function settleWho(): void {
+  if (practising() !== guest && read(registry.who.prefix) === null) chooseWho(practising());
 }
 
 /** Lets the tab forget who it is of. */

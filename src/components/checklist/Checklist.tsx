@@ -4,6 +4,7 @@ import { Announcer, useAnnouncer } from '../drill/Announcer.tsx';
 import '../drill/drill.css';
 import { Trouble } from '../drill/Trouble.tsx';
 import type { ChecklistWords } from '../drill/words.ts';
+import { Who } from '../profiles/Who.tsx';
 import '../handbook/sheet.css';
 import './checklist.css';
 import { Practise } from './Practise.tsx';
@@ -38,6 +39,7 @@ export default function Checklist({ bundle, t, base }: ChecklistProps) {
     <div class="checklist drill">
       <Announcer says={said} />
       <Trouble t={t} base={base} />
+      <Who t={t.trainee} />
       <Tabs open={tab} onOpen={open} t={t} />
       <div
         id="checklist-panel"

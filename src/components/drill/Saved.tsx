@@ -1,3 +1,6 @@
+import { isGuest } from '../../stores/profiles.ts';
+import { Remind } from '../profiles/Remind.tsx';
+import { Who } from '../profiles/Who.tsx';
 import { now } from './clock.ts';
 import type { DrillWords } from './words.ts';
 
@@ -19,9 +22,12 @@ interface SavedProps {
 export function Saved({ kept, onKeep, t, base }: SavedProps) {
   if (kept)
     return (
-      <p class="drill-saved">
-        {t.saved} <a href={`${base}/record/`}>{t.toRecord}</a>
-      </p>
+      <div class="drill-saved">
+        <p>
+          {isGuest() ? t.savedGuest : t.saved} <a href={`${base}/record/`}>{t.toRecord}</a>
+        </p>
+        {isGuest() ? <Who t={t.trainee} /> : <Remind t={t.keeping} base={base} />}
+      </div>
     );
   return (
     <div class="drill-trouble">

@@ -7,7 +7,11 @@ import type { DrillWords } from './words.ts';
 const grouped = (n: number) => n.toLocaleString('en');
 
 /** What is said of an answer that was not taken, and what to do. @param button the words on the button that sends it */
-export function remarkOnGap(gap: Gap, button: string, t: DrillWords): string {
+export function remarkOnGap(
+  gap: Gap,
+  button: string,
+  t: Pick<DrillWords, 'nothingYet' | 'someEmpty' | 'tooLong'>,
+): string {
   switch (gap.kind) {
     case 'nothing':
       return t.nothingYet;

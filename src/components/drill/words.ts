@@ -1,28 +1,34 @@
 import type { Messages } from '../../i18n/zh.ts';
 
+/** Who practises, and whether what they did is in a backup. */
+type KeepingWords = Pick<Messages, 'trainee' | 'keeping'>;
+
 /** The words that drills of every kind need, in one language. */
-export type DrillWords = Messages['drill'];
+export type DrillWords = Messages['drill'] & KeepingWords;
 
 /** The words on the cover of a role-play or quiz. */
-export type CoverWords = Messages['cover'] & Pick<DrillWords, 'begin' | 'notOpened' | 'trouble' | 'toRecord'>;
+export type CoverWords = Messages['cover'] &
+  Pick<DrillWords, 'begin' | 'notOpened' | 'trouble' | 'toRecord' | 'trainee'>;
 
 /** All that the part of one kind is given. */
 export type RoleplayWords = DrillWords & Messages['cover'] & Messages['roleplay'];
 export type QuizWords = DrillWords & Messages['cover'] & Messages['quiz'];
 export type ChecklistWords = DrillWords & Messages['checklist'];
 
-export function coverWords({ cover, drill: { begin, notOpened, trouble, toRecord } }: Messages): CoverWords {
-  return { ...cover, begin, notOpened, trouble, toRecord };
+export function coverWords({ cover, trainee, drill: { begin, notOpened, trouble, toRecord } }: Messages): CoverWords {
+  return { ...cover, begin, notOpened, trouble, toRecord, trainee };
 }
 
-export function roleplayWords({ drill, cover, roleplay }: Messages): RoleplayWords {
-  return { ...drill, ...cover, ...roleplay };
+const keepingOf = ({ trainee, keeping }: Messages): KeepingWords => ({ trainee, keeping });
+
+export function roleplayWords(t: Messages): RoleplayWords {
+  return { ...t.drill, ...t.cover, ...t.roleplay, ...keepingOf(t) };
 }
 
-export function quizWords({ drill, cover, quiz }: Messages): QuizWords {
-  return { ...drill, ...cover, ...quiz };
+export function quizWords(t: Messages): QuizWords {
+  return { ...t.drill, ...t.cover, ...t.quiz, ...keepingOf(t) };
 }
 
-export function checklistWords({ drill, checklist }: Messages): ChecklistWords {
-  return { ...drill, ...checklist };
+export function checklistWords(t: Messages): ChecklistWords {
+  return { ...t.drill, ...t.checklist, ...keepingOf(t) };
 }

@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
 import type { Attempt } from '../../learner/attempt.ts';
 import { now } from '../drill/clock.ts';
+import { Keep } from './Keep.tsx';
 import { RestoreReport } from './RestoreReport.tsx';
 import { type Outcome, restoreFile } from './restore-file.ts';
 import { saveRecord } from './save-file.ts';
@@ -38,6 +39,7 @@ export function Backup({ attempts, view }: { attempts: readonly Attempt[]; view:
         </button>
         <span role="status">{attempts.length === 0 ? words.nothing : saved && fill(words.saved, saved)}</span>
       </p>
+      <Keep words={view.t.keeping} locale={view.locale} />
       <div class="field record-restore">
         <label for="record-restore">{words.restore}</label>
         <input

@@ -2,6 +2,9 @@ import { useMemo } from 'preact/hooks';
 import type { Attempt } from '../../learner/attempt.ts';
 import { mastery } from '../../learner/mastery.ts';
 import { $attempts } from '../../stores/log.ts';
+import { Profiles } from '../profiles/Profiles.tsx';
+import { Remind } from '../profiles/Remind.tsx';
+import { Who } from '../profiles/Who.tsx';
 import { useClientStore } from '../site/useClientStore.ts';
 import { Attempts } from './Attempts.tsx';
 import { Backup } from './Backup.tsx';
@@ -36,7 +39,9 @@ function Page({ attempts, view }: { attempts: readonly Attempt[]; view: View }) 
   const isEmpty = attempts.length === 0;
   return (
     <>
+      <Who t={view.t.trainee} />
       <Troubles attempts={attempts} view={view} />
+      <Remind t={view.t.keeping} base={view.base} />
       {isEmpty ? <Empty view={view} /> : <SummaryTiles attempts={attempts} masteries={masteries} view={view} />}
       {!isEmpty && <Weakest masteries={masteries} view={view} />}
       {!isEmpty && <Sparkline attempts={attempts} view={view} />}
@@ -44,6 +49,7 @@ function Page({ attempts, view }: { attempts: readonly Attempt[]; view: View }) 
       {!isEmpty && <Attempts attempts={attempts} view={view} />}
       <Candidates attempts={attempts} view={view} />
       <Backup attempts={attempts} view={view} />
+      <Profiles who={view.t.trainee} words={view.t.profiles} />
       <Forget attempts={attempts} view={view} />
     </>
   );

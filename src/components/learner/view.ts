@@ -4,7 +4,12 @@ import type { Verdict } from '../../schemas/examples.ts';
 import type { Locale } from '../../schemas/text.ts';
 
 /** The words of the record in one language. */
-export type RecordWords = Messages['record'];
+export type RecordWords = Messages['record'] & Pick<Messages, 'trainee' | 'profiles' | 'keeping'>;
+
+/** Picks them. */
+export function recordWords({ record, trainee, profiles, keeping }: Messages): RecordWords {
+  return { ...record, trainee, profiles, keeping };
+}
 
 /** What the page gives the island. */
 export interface RecordProps {

@@ -2,6 +2,7 @@ import type { PlayData, QuizBundle } from '../../catalogue/bundle.ts';
 import { Trouble } from '../drill/Trouble.tsx';
 import { fetchPlay, useOpening } from '../drill/useOpening.ts';
 import type { CoverWords, QuizWords } from '../drill/words.ts';
+import { Who } from '../profiles/Who.tsx';
 import '../drill/drill.css';
 import { Intro } from './Intro.tsx';
 import './quiz.css';
@@ -28,6 +29,7 @@ export default function Quiz({ id, questions, t, base }: QuizProps) {
   return (
     <div class="quiz drill">
       <Trouble t={t} base={base} />
+      <Who t={t.trainee} />
       <Intro questions={questions} onBegin={begin} failed={failed} t={t} />
     </div>
   );

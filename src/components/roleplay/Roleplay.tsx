@@ -4,6 +4,7 @@ import { fetchLanguage } from '../../scoring/languages/fetch.ts';
 import { Trouble } from '../drill/Trouble.tsx';
 import { fetchPlay, useOpening } from '../drill/useOpening.ts';
 import type { CoverWords, RoleplayWords } from '../drill/words.ts';
+import { Who } from '../profiles/Who.tsx';
 import '../drill/drill.css';
 import { Intro } from './Intro.tsx';
 import './roleplay.css';
@@ -32,6 +33,7 @@ export default function Roleplay({ id, locale, drill, t, base }: RoleplayProps) 
   return (
     <div class="roleplay drill">
       <Trouble t={t} base={base} />
+      <Who t={t.trainee} />
       <Intro drill={drill} onBegin={begin} failed={failed} t={t} />
     </div>
   );

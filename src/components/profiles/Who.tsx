@@ -31,7 +31,7 @@ export function Who({ t }: { t: Messages['trainee'] }) {
     button.current?.focus();
   };
   return (
-    <div class="who no-print">
+    <div class="who no-print" data-undecided={isUndecided() || undefined}>
       <p>
         {isUndecided() ? (
           t.ask

@@ -9,6 +9,7 @@ const islands = [
   'components/quiz/',
   'components/checklist/',
   'components/learner/',
+  'components/observation/',
   'components/daily-report/',
 ];
 

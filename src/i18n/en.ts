@@ -1,5 +1,6 @@
 import { dailyReport } from './daily-report.en.ts';
 import { checklist, cover, drill, quiz, roleplay, sheet } from './drills.en.ts';
+import { observation } from './observation.en.ts';
 import { pages } from './pages.en.ts';
 import { keeping, profiles, trainee } from './profiles.en.ts';
 import { record } from './record.en.ts';
@@ -152,4 +153,5 @@ export const en: Messages = {
   keeping,
   /** The form of the daily report. */
   dailyReport,
+  observation,
 };

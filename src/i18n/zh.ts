@@ -1,5 +1,6 @@
 import { dailyReport } from './daily-report.zh.ts';
 import { checklist, cover, drill, quiz, roleplay, sheet } from './drills.zh.ts';
+import { observation } from './observation.zh.ts';
 import { pages } from './pages.zh.ts';
 import { keeping, profiles, trainee } from './profiles.zh.ts';
 import { record } from './record.zh.ts';
@@ -138,6 +139,8 @@ export const zh = {
   keeping,
   /** The form of the daily report. */
   dailyReport,
+  /** The observation sheet. */
+  observation,
 };
 
 /** The shape every language must have. */

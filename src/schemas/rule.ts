@@ -15,6 +15,12 @@ export const rule = z.strictObject({
   kind: z.enum(['do', 'dont']).describe('do: a duty. dont: a prohibition.'),
   weight: z.union([z.literal(1), z.literal(2), z.literal(3)]).describe('What it counts in a score.'),
   redLine: z.boolean().default(false).describe('True: breaking it fails the drill whatever the total.'),
+  observed: z
+    .boolean()
+    .optional()
+    .describe(
+      'True: somebody has to watch it (posture, tone, dress, timing, who walks where). It stands on the observation sheet.',
+    ),
   status: z
     .enum(['active', 'review', 'superseded'])
     .default('active')

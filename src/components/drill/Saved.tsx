@@ -10,11 +10,13 @@ async function saveToFile(): Promise<void> {
   saveUnkept(now());
 }
 
+export type SavedWords = Pick<DrillWords, 'saved' | 'toRecord' | 'notSaved' | 'saveAgain' | 'saveFile'>;
+
 interface SavedProps {
   /** Whether the browser kept the attempt. */
   kept: boolean;
   onKeep: () => void;
-  t: DrillWords;
+  t: SavedWords;
   base: string;
 }
 

@@ -73,6 +73,19 @@ function withoutNote({ data, place }: RulePart): Problem[] {
   ];
 }
 
+/** A rule to be watched that nobody may be marked on. */
+function watchedInVain({ data, place }: RulePart): Problem[] {
+  if (!data.observed || data.status === 'active') return [];
+  return [
+    error(
+      place(['observed']),
+      `observed: true on a rule whose status is ${data.status}`,
+      'an active rule: the others are never scored and stand on no observation sheet',
+      'take `observed` out, or make the rule active',
+    ),
+  ];
+}
+
 /** A clause with a number that its document does not reach. */
 function badClauses({ sources }: Content, { data, place }: RulePart): Problem[] {
   const documents = whole(sources.documents, sourcesFile)?.data.sources;
@@ -123,7 +136,11 @@ export function checkRules(content: Content): Problem[] {
   return [
     ...citations.flatMap((citation) => citedProblems(content, citation)),
     ...undrilled(content, cited),
-    ...[...content.rules.values()].flatMap((rule) => [...withoutNote(rule), ...badClauses(content, rule)]),
+    ...[...content.rules.values()].flatMap((rule) => [
+      ...withoutNote(rule),
+      ...watchedInVain(rule),
+      ...badClauses(content, rule),
+    ]),
     ...unlistedSources(content),
   ];
 }

@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { checklist } from './schemas/checklist.ts';
 import { desksFile } from './schemas/desks.ts';
+import { path } from './schemas/path.ts';
 import { phrasesFile } from './schemas/phrases.ts';
 import { procedure } from './schemas/procedure.ts';
 import { quiz } from './schemas/quiz.ts';
@@ -27,6 +28,7 @@ export const collections = {
   }),
   prose: defineCollection({ loader: glob({ base: procedures, pattern: '*/{zh,en}.mdx', ...named('.mdx') }) }),
   phrases: defineCollection({ loader: glob({ base: 'src/content/phrases', pattern: '*.yaml' }), schema: phrasesFile }),
+  paths: defineCollection({ loader: glob({ base: 'src/content/paths', pattern: '*.yaml' }), schema: path }),
   desks: defineCollection({ loader: glob({ base: 'src/content', pattern: 'desks.yaml' }), schema: desksFile }),
   sources: defineCollection({
     loader: glob({ base: 'src/content', pattern: 'sources.yaml' }),

@@ -11,6 +11,7 @@ import { join } from '../src/catalogue/join.ts';
 import { checklist } from '../src/schemas/checklist.ts';
 import { desksFile } from '../src/schemas/desks.ts';
 import { type ExamplesFile, examplesFile } from '../src/schemas/examples.ts';
+import { path } from '../src/schemas/path.ts';
 import { phrasesFile } from '../src/schemas/phrases.ts';
 import { procedure } from '../src/schemas/procedure.ts';
 import { quiz } from '../src/schemas/quiz.ts';
@@ -83,6 +84,10 @@ export function readContent(root: string): Content {
     }),
     phrases: each('src/content/phrases/*.yaml', phrasesFile).flatMap(({ data }) => Object.entries(data)),
     desks: each('src/content/desks.yaml', desksFile).flatMap(({ data }) => Object.entries(data.desks)),
+    paths: filesOf(root, 'src/content/paths/*.yaml').flatMap((file) => {
+      const data = read(file, path);
+      return data ? [[basename(file, '.yaml'), data] as const] : [];
+    }),
     documents: each('src/content/sources.yaml', sourcesFile).flatMap(({ data }) => Object.entries(data.sources)),
   });
   const examples = new Map(each(`${one}/examples.yaml`, examplesFile).map(({ id, data }) => [id, data]));

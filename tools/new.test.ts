@@ -8,7 +8,7 @@ import { contentOf } from './check/content.ts';
 import { readFiles } from './check/files.ts';
 import { sourcesOf } from './check/sources.ts';
 import { toyScorer } from './check/toy-scorer.ts';
-import { newDrill, writeNewDrill } from './new.ts';
+import { newDrill, newPath, writeNew } from './new.ts';
 
 const sound = readFiles(join(import.meta.dirname, 'check/fixtures/sound'));
 const { catalogue } = contentOf(sourcesOf(sound));
@@ -23,13 +23,31 @@ describe('a new drill', () => {
   });
 
   test.each([
-    ['roleplays', 'door/fresh', 'roleplay, quiz or checklist'],
+    ['roleplays', 'door/fresh', 'roleplay, quiz or checklist, or path'],
     ['quiz', 'dor/fresh', 'write door'],
     ['quiz', 'door/Fresh Start', 'lower-case'],
     ['quiz', 'door', 'lower-case'],
     [undefined, undefined, 'npm run new'],
   ])('%s %s is refused with a hint', (kind, id, hint) => {
     expect(() => newDrill(catalogue, kind, id)).toThrow(hint);
+  });
+});
+
+describe('a new path', () => {
+  test.each([
+    ['property', 'property'],
+    ['newcomers', undefined],
+  ])('%s: the check finds nothing to mend', (id, desk) => {
+    const { path, text } = newPath(catalogue, id);
+    expect(path).toBe(`src/content/paths/${id}.yaml`);
+    const content = contentOf(sourcesOf(new Map([...sound, [path, text]])));
+    expect(content.catalogue.paths.get(id)?.desk).toBe(desk);
+    const { problems } = check(new Map([...sound, [path, text]]), { today: '2026-06-01', compile: toyScorer });
+    expect(problems).toEqual([]);
+  });
+
+  test('an id that will not do is refused with a hint', () => {
+    expect(() => newPath(catalogue, 'Week Two')).toThrow('lower-case');
   });
 });
 
@@ -45,9 +63,10 @@ describe('writing it', () => {
   afterEach(() => rmSync(root, { recursive: true }));
 
   test('makes the file, and never one over another', () => {
-    const path = writeNewDrill(root, 'quiz', 'door/fresh');
+    const path = writeNew(root, 'quiz', 'door/fresh');
     const before = readFileSync(join(root, path), 'utf8');
-    expect(() => writeNewDrill(root, 'quiz', 'door/fresh')).toThrow('is there already');
+    expect(() => writeNew(root, 'quiz', 'door/fresh')).toThrow('is there already');
     expect(readFileSync(join(root, path), 'utf8')).toBe(before);
+    expect(readFileSync(join(root, writeNew(root, 'path', 'property')), 'utf8')).toContain('desk: property');
   });
 });

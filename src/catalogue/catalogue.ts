@@ -1,5 +1,6 @@
 import type { Checklist } from '../schemas/checklist.ts';
 import type { Desk } from '../schemas/desks.ts';
+import type { Path } from '../schemas/path.ts';
 import type { PhraseGroup } from '../schemas/phrases.ts';
 import type { Procedure } from '../schemas/procedure.ts';
 import type { Quiz, QuizItem } from '../schemas/quiz.ts';
@@ -29,6 +30,8 @@ export interface Catalogue {
   drills: Map<string, Drill>;
   phrases: Map<string, PhraseGroup>;
   desks: Map<string, Desk>;
+  /** Onboarding paths: those for everyone, then by desk in the order of desks.yaml. */
+  paths: Map<string, Path>;
   /** The source documents, D1 to D12. */
   documents: Map<string, SourceDocument>;
 }
@@ -102,6 +105,11 @@ export function deskOf(catalogue: Catalogue, id: string): Desk {
   const desk = catalogue.desks.get(id);
   if (!desk) throw new Error(`desks.yaml has no desk “${id}”; it has ${[...catalogue.desks.keys()].join(', ')}`);
   return desk;
+}
+
+/** The onboarding paths of a desk; of none, those for everyone. */
+export function pathsOfDesk(catalogue: Catalogue, desk?: string): [id: string, path: Path][] {
+  return [...catalogue.paths].filter(([, path]) => path.desk === desk);
 }
 
 /** The path of a drill's page below the language: `/drills/…` or `/checklists/…`. */

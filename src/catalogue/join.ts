@@ -1,4 +1,5 @@
 import type { Desk } from '../schemas/desks.ts';
+import type { Path } from '../schemas/path.ts';
 import type { PhraseGroup } from '../schemas/phrases.ts';
 import type { Procedure } from '../schemas/procedure.ts';
 import type { Rule } from '../schemas/rule.ts';
@@ -15,6 +16,7 @@ export interface Pieces {
   drills: Iterable<Drill>;
   phrases: Named<PhraseGroup>;
   desks: Named<Desk>;
+  paths: Named<Path>;
   documents: Named<SourceDocument>;
 }
 
@@ -25,7 +27,10 @@ function byName<T>(named: Named<T>): Map<string, T> {
   return map;
 }
 
-/** Joins pieces into one catalogue: procedures and rules in the order of the list, drills by id. Of two with one name, the first stays. */
+/**
+ * Joins pieces into one catalogue: procedures and rules in the order of the list, drills by id, paths by desk. Of two with
+ * one name, the first stays.
+ */
 export function join(pieces: Pieces): Catalogue {
   const procedures = new Map([...byName(pieces.procedures)].sort(([, one], [, other]) => one.order - other.order));
   const place = [...procedures.keys()];
@@ -34,12 +39,19 @@ export function join(pieces: Pieces): Catalogue {
     list.map((rule): FullRule => ({ ...rule, procedure, fullId: `${procedure}/${rule.id}` })),
   );
   const drills = [...pieces.drills].sort((one, other) => one.id.localeCompare(other.id, 'en'));
+  const desks = byName(pieces.desks);
+  const deskAt = [...desks.keys()];
+  const paths = [...pieces.paths].sort(
+    ([one, { desk: its }], [other, { desk }]) =>
+      deskAt.indexOf(its ?? '') - deskAt.indexOf(desk ?? '') || one.localeCompare(other, 'en'),
+  );
   return {
     procedures,
     rules: byName(rules.map((rule) => [rule.fullId, rule])),
     drills: byName(drills.map((drill) => [drill.id, drill])),
     phrases: byName(pieces.phrases),
-    desks: byName(pieces.desks),
+    desks,
+    paths: byName(paths),
     documents: byName(pieces.documents),
   };
 }

@@ -13,10 +13,11 @@ function drillsOf(kind: Kind, entries: { id: string; data: unknown }[]): Drill[]
 }
 
 async function read(): Promise<Catalogue> {
-  const [procedures, rules, desks, sources, phrases, roleplays, quizzes, checklists] = await Promise.all([
+  const [procedures, rules, desks, paths, sources, phrases, roleplays, quizzes, checklists] = await Promise.all([
     getCollection('procedures'),
     getCollection('rules'),
     getCollection('desks'),
+    getCollection('paths'),
     getCollection('sources'),
     getCollection('phrases'),
     getCollection('roleplays'),
@@ -29,6 +30,7 @@ async function read(): Promise<Catalogue> {
     drills: [...drillsOf('roleplay', roleplays), ...drillsOf('quiz', quizzes), ...drillsOf('checklist', checklists)],
     phrases: phrases.flatMap(({ data }) => Object.entries(data)),
     desks: desks.flatMap(({ data }) => Object.entries(data.desks)),
+    paths: paths.map(({ id, data }) => [id, data]),
     documents: sources.flatMap(({ data }) => Object.entries(data.sources)),
   });
 }

@@ -9,6 +9,7 @@ import { checkLinks } from './checks/links.ts';
 import { checkLiterals } from './checks/literals.ts';
 import { checkModels } from './checks/models.ts';
 import { checkPages } from './checks/pages.ts';
+import { checkPaths } from './checks/paths.ts';
 import { checkPhrases } from './checks/phrases.ts';
 import { checkPlaceholders } from './checks/placeholders.ts';
 import { checkQuizzes } from './checks/quiz.ts';
@@ -89,6 +90,7 @@ export function checkContent(content: Content, { today, compile, whole = false }
     ...checkAnswers(content),
     ...checkQuizzes(content),
     ...checkChecklists(content),
+    ...checkPaths(content),
     ...checkPages(content),
     ...checkLinks(content),
     ...checkLanguages(content),

@@ -1,6 +1,7 @@
 import type { Catalogue, Drill } from '../../src/catalogue/catalogue.ts';
 import { join } from '../../src/catalogue/join.ts';
 import { desk } from '../../src/schemas/desks.ts';
+import { path } from '../../src/schemas/path.ts';
 import { phraseGroup } from '../../src/schemas/phrases.ts';
 import { procedure } from '../../src/schemas/procedure.ts';
 import { type Rule, rule } from '../../src/schemas/rule.ts';
@@ -68,6 +69,10 @@ export function contentOf(sources: Sources): Content {
     rules: folders.map((folder) => [folder.id, parts(folder.rules, ['rules'], rule).map(({ data }) => data)]),
     drills: drills.map(({ drill }) => drill),
     phrases: phrases.flatMap((file) => keyed(parts(file, [], phraseGroup))),
+    paths: sources.paths.flatMap(({ id, file }) => {
+      const data = whole(file, path)?.data;
+      return data ? [[id, data] as const] : [];
+    }),
     desks: keyed(parts(desks, ['desks'], desk)),
     documents: keyed(parts(documents, ['sources'], sourceDocument)),
   });

@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { checklist } from '../../src/schemas/checklist.ts';
 import { desksFile } from '../../src/schemas/desks.ts';
 import { examplesFile } from '../../src/schemas/examples.ts';
+import { path } from '../../src/schemas/path.ts';
 import { phrasesFile } from '../../src/schemas/phrases.ts';
 import { procedure } from '../../src/schemas/procedure.ts';
 import { quiz } from '../../src/schemas/quiz.ts';
@@ -19,6 +20,7 @@ export const formats: Record<string, { schema: z.ZodType; glob: string; file: Re
   examples: { schema: examplesFile, glob: 'src/content/procedures/*/examples.yaml', file: /\/examples\.yaml$/ },
   phrases: { schema: phrasesFile, glob: 'src/content/phrases/*.yaml', file: /\/phrases\/[^/]+\.yaml$/ },
   desks: { schema: desksFile, glob: 'src/content/desks.yaml', file: /\/desks\.yaml$/ },
+  path: { schema: path, glob: 'src/content/paths/*.yaml', file: /\/paths\/[^/]+\.yaml$/ },
   sources: { schema: sourcesFile, glob: 'src/content/sources.yaml', file: /\/sources\.yaml$/ },
   roleplay: { schema: roleplay, glob: 'drills/*/*.roleplay.yaml', file: /\.roleplay\.yaml$/ },
   quiz: { schema: quiz, glob: 'drills/*/*.quiz.yaml', file: /\.quiz\.yaml$/ },

@@ -24,11 +24,18 @@ export interface DrillFile {
   file: YamlFile;
 }
 
+/** The file of an onboarding path. */
+export interface PathFile {
+  id: string;
+  file: YamlFile;
+}
+
 /** All that authors write, parsed but not yet judged. */
 export interface Sources {
   folders: ProcedureFolder[];
   drills: DrillFile[];
   phrases: YamlFile[];
+  paths: PathFile[];
   desks?: YamlFile;
   documents?: YamlFile;
   /** Files that no page and no tool reads. */
@@ -36,9 +43,10 @@ export interface Sources {
 }
 
 /** Every YAML file. */
-export function yamlFiles({ folders, drills, phrases, desks, documents }: Sources): YamlFile[] {
+export function yamlFiles({ folders, drills, phrases, paths, desks, documents }: Sources): YamlFile[] {
   const inFolders = folders.flatMap(({ head, rules, examples }) => [head, rules, examples]);
-  return [...inFolders, ...drills.map(({ file }) => file), ...phrases, desks, documents].filter((file) => !!file);
+  const named = [...drills, ...paths].map(({ file }) => file);
+  return [...inFolders, ...named, ...phrases, desks, documents].filter((file) => !!file);
 }
 
 /** Every page there is. */
@@ -48,20 +56,21 @@ export function pagesOf({ folders }: Sources): Page[] {
 
 const drillName = new RegExp(`^drills/([^/]+)/([^/]+)\\.(${kinds.join('|')})\\.yaml$`);
 const inFolder = /^src\/content\/procedures\/([^/]+)\/([^/]+)$/;
+const pathName = /^src\/content\/paths\/([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/;
 const phraseName = /^src\/content\/phrases\/[^/]+\.yaml$/;
 /** Notes for authors, and what systems leave behind. */
-const ignored = /(^|\/)(README[^/]*\.md|\.[^/]+|Thumbs\.db|.*~)$|^src\/content\/paths\//;
+const ignored = /(^|\/)(README[^/]*\.md|\.[^/]+|Thumbs\.db|.*~)$/;
 
 /** Files a text under what it is, by its name. */
 export function sourcesOf(files: Files): Sources {
   const folders = new Map<string, ProcedureFolder>();
-  const sources: Sources = { folders: [], drills: [], phrases: [], stray: [] };
+  const sources: Sources = { folders: [], drills: [], phrases: [], paths: [], stray: [] };
 
   function place(path: string, text: string): boolean {
     if (path === 'src/content/desks.yaml') sources.desks = yamlFile(path, text);
     else if (path === 'src/content/sources.yaml') sources.documents = yamlFile(path, text);
     else if (phraseName.test(path)) sources.phrases.push(yamlFile(path, text));
-    else return placeDrill(path, text) || placeInFolder(path, text);
+    else return placeDrill(path, text) || placePath(path, text) || placeInFolder(path, text);
     return true;
   }
 
@@ -70,6 +79,12 @@ export function sourcesOf(files: Files): Sources {
     if (!procedure || !name || !kind) return false;
     sources.drills.push({ id: `${procedure}/${name}`, procedure, kind: kind as Kind, file: yamlFile(path, text) });
     return true;
+  }
+
+  function placePath(path: string, text: string): boolean {
+    const [, id] = pathName.exec(path) ?? [];
+    if (id) sources.paths.push({ id, file: yamlFile(path, text) });
+    return id !== undefined;
   }
 
   function placeInFolder(path: string, text: string): boolean {

@@ -109,7 +109,7 @@ function checkProse(page: Page, known: string[]): Problem[] {
 
 /** Placeholders that nothing fills. */
 export function checkPlaceholders(content: Content): Problem[] {
-  const { folders, desks, phrases } = content.sources;
+  const { folders, desks, phrases, paths } = content.sources;
   const plain = 'nothing is filled in here';
   return [
     ...checkDrills(content),
@@ -119,6 +119,8 @@ export function checkPlaceholders(content: Content): Problem[] {
       const prose = known ? Object.values(pages).flatMap((page) => checkProse(page, known)) : [];
       return [...prose, ...(head ? checkUses(head, [], known, 'at the first desk of the procedure') : [])];
     }),
-    ...[desks, ...phrases].flatMap((file) => (file ? checkUses(file, [], [], plain) : [])),
+    ...[desks, ...phrases, ...paths.map(({ file }) => file)].flatMap((file) =>
+      file ? checkUses(file, [], [], plain) : [],
+    ),
   ];
 }

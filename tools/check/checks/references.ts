@@ -15,7 +15,7 @@ function unknownDesk({ names: { desks } }: Content, file: YamlFile, path: Path):
 }
 
 function checkDesks(content: Content): Problem[] {
-  const { folders, drills } = content.sources;
+  const { folders, drills, paths } = content.sources;
   return [
     ...folders.flatMap(({ head }) => {
       const listed = valueAt(head?.raw, ['desks']);
@@ -23,7 +23,7 @@ function checkDesks(content: Content): Problem[] {
       return head ? Array.from({ length: count }, (_, i) => unknownDesk(content, head, ['desks', i])).flat() : [];
     }),
     ...[...content.rules.values()].flatMap(({ file, path }) => unknownDesk(content, file, [...path, 'desk'])),
-    ...drills.flatMap(({ file }) => unknownDesk(content, file, ['desk'])),
+    ...[...drills, ...paths].flatMap(({ file }) => unknownDesk(content, file, ['desk'])),
     ...folders.flatMap(({ examples }) =>
       Object.keys((examples?.raw as object | null | undefined) ?? {}).flatMap((rule) =>
         examples ? unknownDesk(content, examples, [rule, 'desk']) : [],

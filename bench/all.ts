@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 const benchmarks = [
   { heading: 'What scoring free answers costs', file: 'scoring.ts', flags: [] },
+  { heading: 'What reading the record costs', file: 'learner.ts', flags: [] },
   { heading: 'The memory that npm run eval takes', file: 'eval-memory.ts', flags: ['--expose-gc'] },
 ];
 

@@ -42,6 +42,12 @@ const base = {
   expects: z.array(ruleId).default([]).describe('Duties that this turn tests.'),
   guards: z.array(ruleId).default([]).describe('Prohibitions that this turn watches.'),
   reacts: byOutcome.optional().describe('What the visitor answers.'),
+  alone: z
+    .literal(false)
+    .optional()
+    .describe(
+      'false: it can only be answered by who has heard what came before, so reviews do not ask it by itself. Left out: the intro, the persona and its own words are enough.',
+    ),
   next,
 };
 

@@ -6,6 +6,27 @@ import type { AskedItem } from './dated.ts';
 import { scorePick } from './pick.ts';
 import { type Feedback, judgeAll, type Scored } from './structured.ts';
 
+/** The part of an item that says which rules it tests, in whatever language. */
+interface Testing {
+  rules: readonly string[];
+  /** Of an order. */
+  before?: readonly { rule: string }[];
+  /** Of a match. */
+  pairs?: readonly { rule?: string | undefined }[];
+  /** Of a transcript. */
+  lines?: readonly { breaks?: string | undefined }[];
+}
+
+/** The rules an item gives verdicts on whatever is answered; a wrong option may break others besides. */
+export function scoredRulesOfItem({ rules, before = [], pairs = [], lines = [] }: Testing): string[] {
+  const parts = [
+    ...before.map(({ rule }) => rule),
+    ...pairs.map(({ rule }) => rule),
+    ...lines.map(({ breaks }) => breaks),
+  ];
+  return [...new Set([...rules, ...parts.flatMap((rule) => rule ?? [])])];
+}
+
 type Item<Kind extends AskedItem['kind']> = Extract<AskedItem, { kind: Kind }>;
 
 /** A match: rules of a pair rest on their pairs, the item's other rules on all. */

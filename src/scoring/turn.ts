@@ -10,8 +10,15 @@ import type { ScorableRule, Scorer } from './types.ts';
 
 type RecordTurn = Extract<Localised<Turn>, { asks: 'record' }>;
 
+/** The part of a turn that says which rules it tests, in whatever language. */
+type Testing = { expects: readonly string[]; guards: readonly string[] } & (
+  | { asks: 'reply' | 'choice' }
+  | { asks: 'record'; fields: readonly { rule: string }[] }
+  | { asks: 'order'; before: readonly { rule: string }[] }
+);
+
 /** The rules a turn gives verdicts on; their weights are what it can earn. */
-export function scoredRules(turn: Localised<Turn>): string[] {
+export function scoredRules(turn: Testing): string[] {
   const own = [...turn.expects, ...turn.guards];
   if (turn.asks === 'record') own.push(...turn.fields.map((field) => field.rule));
   if (turn.asks === 'order') own.push(...turn.before.map((pair) => pair.rule));

@@ -1,4 +1,5 @@
 import type { RuleCard } from '../../catalogue/bundle.ts';
+import { suspectsOf } from '../../catalogue/suspects.ts';
 import type { Answer } from '../../schemas/answer.ts';
 import { asTable, asText, asTexts } from '../../scoring/answers.ts';
 import { shuffled } from '../../scoring/shuffle.ts';
@@ -13,7 +14,6 @@ import { shuffledIndices } from '../drill/seed.ts';
 import { startOf } from '../drill/shape.ts';
 import type { QuizWords } from '../drill/words.ts';
 import type { Item } from './round.ts';
-import { suspectsOf } from './score.ts';
 
 interface ItemInputProps {
   item: Item;

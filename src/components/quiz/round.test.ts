@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { QuizBundle, RuleCard } from '../../catalogue/bundle.ts';
+import { suspectsOf } from '../../catalogue/suspects.ts';
 import { resumeSitting } from './resume.ts';
 import { advance, begin, drawn, type Item, itemAt, type QuizEvent, roundNow, type Sitting, wrongIn } from './round.ts';
-import { attemptOf, feedbackOf, reachedBy, stepOf, suspectsOf } from './score.ts';
+import { attemptOf, feedbackOf, reachedBy, stepOf } from './score.ts';
 
 const rule = (id: string): RuleCard => ({
   id,

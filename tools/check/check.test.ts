@@ -28,6 +28,25 @@ test('the whole handbook leaves out no clause, and no desk reads what is not the
   );
 });
 
+test('a rule that no question or turn asks by itself is named: reviews would never ask it', () => {
+  const edited = (path: string, from: string, to: string) => [path, (sound.get(path) ?? '').replace(from, to)] as const;
+  const files = new Map([
+    ...sound,
+    edited('drills/door/facts.quiz.yaml', '[door/never-rude]\n    explain', '[door/say-hello]\n    explain'),
+    edited(
+      'drills/door/guest.roleplay.yaml',
+      'guards: [door/never-rude]',
+      'guards: [door/never-rude]\n    alone: false',
+    ),
+  ]);
+  const warned = (content: typeof files) =>
+    check(content, { ...given, whole: true })
+      .problems.filter(({ level }) => level === 'warning')
+      .map(({ found }) => found);
+  expect(warned(files)).toEqual(['the rule `door/never-rude` in nothing that a review can ask by itself']);
+  expect(warned(sound)).toEqual([]);
+});
+
 describe('what is printed for broken content', () => {
   const names = readdirSync(fixtures, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   test.each(names.map(({ name }) => name).filter((name) => name !== 'sound'))('%s', async (name) => {

@@ -1,7 +1,9 @@
+import { drillsOfRule } from '../../../src/catalogue/catalogue.ts';
 import { coverageOfClauses } from '../../../src/catalogue/coverage.ts';
+import { reviewIndexOf } from '../../../src/catalogue/short-items.ts';
 import type { Content } from '../content.ts';
 import { unknownName } from '../names.ts';
-import { error, type Problem } from '../problem.ts';
+import { error, type Problem, warning } from '../problem.ts';
 import { valueAt } from '../yaml-file.ts';
 
 /** Procedures that desks are told to read and that are not there. */
@@ -38,7 +40,25 @@ function uncitedClauses({ sources, catalogue, names }: Content): Problem[] {
   });
 }
 
+/** Rules that a drill tests, but nothing that can be asked by itself: they never come in a review. */
+function unreviewed({ sources, catalogue, rules }: Content): Problem[] {
+  if (sources.drills.some(({ file }) => !file.whole)) return [];
+  const index = reviewIndexOf(catalogue).rules;
+  return [...rules.values()].flatMap(({ data, fullId, place }) =>
+    data.status !== 'active' || Object.hasOwn(index, fullId) || drillsOfRule(catalogue, fullId).length === 0
+      ? []
+      : [
+          warning(
+            place(['id']),
+            `the rule \`${fullId}\` in nothing that a review can ask by itself`,
+            'a quiz item that tests it, or a reply or choice turn without `alone: false`',
+            `add a question to drills/${fullId.split('/')[0]}/<name>.quiz.yaml`,
+          ),
+        ],
+  );
+}
+
 /** What the handbook lacks as a whole. */
 export function checkCompleteness(content: Content): Problem[] {
-  return [...unknownReads(content), ...uncitedClauses(content)];
+  return [...unknownReads(content), ...uncitedClauses(content), ...unreviewed(content)];
 }

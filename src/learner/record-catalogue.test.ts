@@ -53,3 +53,20 @@ test('rules keep their number on the page, are filled in, and know their drills'
     },
   ]);
 });
+
+test('what a rule said before comes with it, in the language of the page', () => {
+  const history = [
+    {
+      version: 1,
+      says: { zh: '{company}，72小时', en: '{company}, 72 hours' },
+      until: '2026-02-01',
+      why: { zh: '太久', en: 'Too long' },
+    },
+  ];
+  const changed = { ...catalogue, rules: new Map([['complaints/listen', rule('listen', { history })]]) } as Catalogue;
+  const [procedure] = recordCatalogueOf(changed, 'en').procedures;
+  expect(procedure?.rules[0]?.history).toEqual([
+    { version: 1, says: 'Grand Butler, 72 hours', until: '2026-02-01', why: 'Too long' },
+  ]);
+  expect(recordCatalogueOf(catalogue, 'en').procedures[0]?.rules[0]).not.toHaveProperty('history');
+});

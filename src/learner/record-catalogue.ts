@@ -9,7 +9,18 @@ import {
   rulesOfProcedure,
 } from '../catalogue/catalogue.ts';
 import { fillText, placeholders } from '../catalogue/fill.ts';
+import type { EarlierRule } from '../schemas/rule.ts';
 import type { Locale } from '../schemas/text.ts';
+
+/** A rule as it stood before. */
+export interface RecordEarlier {
+  version: number;
+  says: string;
+  /** The day on which the next version took its place, YYYY-MM-DD. */
+  until: string;
+  /** Why it was changed. */
+  why: string;
+}
 
 /** What the record page knows of a rule; paths stand below the language. */
 export interface RecordRule {
@@ -19,6 +30,8 @@ export interface RecordRule {
   number: number;
   says: string;
   version: number;
+  /** What it said in earlier versions, oldest first; left out where it has had only one. */
+  history?: RecordEarlier[];
   redLine: boolean;
   path: string;
   /** Places in the list of drills of those that practise it. */
@@ -45,6 +58,15 @@ export interface RecordCatalogue {
   drills: RecordDrill[];
 }
 
+function earlier(history: readonly EarlierRule[], locale: Locale, values: Map<string, string>): RecordEarlier[] {
+  return history.map(({ version, says, until, why }) => ({
+    version,
+    says: fillText(says[locale], values),
+    until,
+    why: fillText(why[locale], values),
+  }));
+}
+
 /** Builds it out of the whole content. Rules that are not scored (superseded, in review) are left out. */
 export function recordCatalogueOf(catalogue: Catalogue, locale: Locale): RecordCatalogue {
   const all = [...catalogue.drills.values()];
@@ -62,6 +84,7 @@ export function recordCatalogueOf(catalogue: Catalogue, locale: Locale): RecordC
           number,
           says: fillText(rule.says[locale], values),
           version: rule.version,
+          ...(rule.history ? { history: earlier(rule.history, locale, values) } : {}),
           redLine: rule.redLine,
           path: rulePath(rule.fullId),
           drills: drillsOfRule(catalogue, rule.fullId).map((drill) => all.indexOf(drill)),

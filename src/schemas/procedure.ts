@@ -1,10 +1,6 @@
 import { z } from 'astro/zod';
+import { day } from './day.ts';
 import { slug, text } from './text.ts';
-
-const day = z
-  .union([z.string(), z.date()])
-  .transform((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value))
-  .pipe(z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day as YYYY-MM-DD'));
 
 /** When in a visit a procedure is wanted. */
 export const moments = ['before', 'arrival', 'conversation', 'afterwards'] as const;

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { day } from './day.ts';
 import { signs } from './signs.ts';
 import { slug, text } from './text.ts';
 
@@ -7,6 +8,15 @@ export const clause = z.union([
   z.string().regex(/^D([1-9]|1[0-2])\.\d{2}$/, 'a source clause such as D1.10'),
   z.literal('house'),
 ]);
+
+/** What a rule said before its meaning changed. Its sentence stays as it was: numbers are written out, not filled in. */
+export const earlierRule = z.strictObject({
+  version: z.int().min(1).describe('The version that this sentence was.'),
+  says: text.describe('The rule as it stood then. Write deadlines out: {hours.…} would show those of today.'),
+  until: day.describe('The day on which the next version took its place, YYYY-MM-DD.'),
+  why: text.describe('Why it was changed, in a sentence: those who learnt the old one read it.'),
+});
+export type EarlierRule = z.infer<typeof earlierRule>;
 
 /** One checkable duty or prohibition of a procedure. */
 export const rule = z.strictObject({
@@ -30,6 +40,11 @@ export const rule = z.strictObject({
     .optional()
     .describe('The only desk it holds for, where it is not the first of its procedure: its name and opener apply.'),
   says: text.describe('The rule itself, one or two sentences.'),
+  history: z
+    .array(earlierRule)
+    .min(1)
+    .optional()
+    .describe('Its earlier versions, oldest first: each from 1 to the one before this. Left out where version is 1.'),
   note: text.optional().describe('Why, or what is doubtful about it. Required where status is not active.'),
   signs: signs
     .optional()

@@ -3,6 +3,7 @@ import { checkChecklists } from './checks/checklists.ts';
 import { checkCompleteness } from './checks/completeness.ts';
 import { checkExamples } from './checks/examples.ts';
 import { checkFiles } from './checks/files.ts';
+import { checkHistory } from './checks/history.ts';
 import { checkIds } from './checks/ids.ts';
 import { checkLanguages } from './checks/languages.ts';
 import { checkLinks } from './checks/links.ts';
@@ -83,6 +84,7 @@ export function checkContent(content: Content, { today, compile, whole = false }
     ...checkSchemas(content),
     ...checkIds(content),
     ...checkRules(content),
+    ...checkHistory(content, today),
     ...(whole ? checkCompleteness(content) : []),
     ...checkReferences(content),
     ...checkTalks(content),

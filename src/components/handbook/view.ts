@@ -21,6 +21,9 @@ export interface RuleView {
   status: FullRule['status'];
   says: string;
   note?: string;
+  /** What it said in earlier versions, the latest first; `until` is a day as YYYY-MM-DD. */
+  history: { version: number; says: string; until: string; why: string }[];
+  version: number;
   source: string[];
   drills: { title: string; path: string }[];
 }
@@ -53,6 +56,10 @@ export function ruleView(catalogue: Catalogue, fullId: string, locale: Locale): 
     status: rule.status,
     says: fill(rule.says[locale]),
     note: rule.note && fill(rule.note[locale]),
+    history: (rule.history ?? [])
+      .map(({ version, says, until, why }) => ({ version, says: fill(says[locale]), until, why: fill(why[locale]) }))
+      .reverse(),
+    version: rule.version,
     source: rule.source,
     drills: drillsOfRule(catalogue, fullId).map((drill) => ({
       title: filler(catalogue, drill.procedure, locale, drill.data.desk)(drill.data.title[locale]),

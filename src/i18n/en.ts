@@ -1,7 +1,7 @@
 import { dailyReport } from './daily-report.en.ts';
 import { checklist, cover, drill, quiz, roleplay, sheet } from './drills.en.ts';
-import { observation } from './observation.en.ts';
 import { history } from './history.en.ts';
+import { observation } from './observation.en.ts';
 import { pages } from './pages.en.ts';
 import { keeping, profiles, trainee } from './profiles.en.ts';
 import { record } from './record.en.ts';

@@ -1,7 +1,7 @@
 import { dailyReport } from './daily-report.zh.ts';
 import { checklist, cover, drill, quiz, roleplay, sheet } from './drills.zh.ts';
-import { observation } from './observation.zh.ts';
 import { history } from './history.zh.ts';
+import { observation } from './observation.zh.ts';
 import { pages } from './pages.zh.ts';
 import { keeping, profiles, trainee } from './profiles.zh.ts';
 import { record } from './record.zh.ts';

@@ -2,15 +2,13 @@ import { isGuest } from '../../stores/profiles.ts';
 import { Remind } from '../profiles/Remind.tsx';
 import { Who } from '../profiles/Who.tsx';
 import { now } from './clock.ts';
-import type { DrillWords } from './words.ts';
+import type { SavedWords } from './words.ts';
 
 /** What the browser would not keep can still be saved; the code for it comes only then. */
 async function saveToFile(): Promise<void> {
   const { saveUnkept } = await import('../learner/save-file.ts');
   saveUnkept(now());
 }
-
-export type SavedWords = Pick<DrillWords, 'saved' | 'toRecord' | 'notSaved' | 'saveAgain' | 'saveFile'>;
 
 interface SavedProps {
   /** Whether the browser kept the attempt. */

@@ -32,3 +32,12 @@ export function quizWords(t: Messages): QuizWords {
 export function checklistWords(t: Messages): ChecklistWords {
   return { ...t.drill, ...t.checklist, ...keepingOf(t) };
 }
+
+/** What is said of a result that was, or was not, kept. */
+export type SavedWords = KeepingWords &
+  Pick<Messages['drill'], 'saved' | 'savedGuest' | 'toRecord' | 'notSaved' | 'saveAgain' | 'saveFile'>;
+
+export function savedWords(t: Messages): SavedWords {
+  const { saved, savedGuest, toRecord, notSaved, saveAgain, saveFile } = t.drill;
+  return { saved, savedGuest, toRecord, notSaved, saveAgain, saveFile, ...keepingOf(t) };
+}

@@ -10,7 +10,7 @@ import {
   type SheetFault,
 } from '../../learner/observation.ts';
 import type { Locale } from '../../schemas/text.ts';
-import { keepAttempt } from '../../stores/attempts.ts';
+import { keepEntry } from '../../stores/log.ts';
 import { newId, now } from '../drill/clock.ts';
 import { Trouble } from '../drill/Trouble.tsx';
 import { useArrival } from '../drill/useArrival.ts';
@@ -59,7 +59,7 @@ export default function Observation({ procedure, rules, t, base, locale }: Obser
       form.current?.querySelector<HTMLElement>(first === 'marks' ? '[type="radio"]' : `#watch-${first}`)?.focus();
   };
   const keep = (draft: SheetDraft) => {
-    const { kept } = keepAttempt(observationOf(procedure, rules, draft, locale, now()));
+    const { kept } = keepEntry(observationOf(procedure, rules, draft, locale, now()));
     setHanded({ draft, kept });
     change(undefined);
   };

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 const benchmarks = [
   { heading: 'What scoring free answers costs', file: 'scoring.ts', flags: [] },
   { heading: 'What reading the record costs', file: 'learner.ts', flags: [] },
+  { heading: 'What the record weighs, and how long a file of it takes', file: 'storage.ts', flags: [] },
   { heading: 'The memory that npm run eval takes', file: 'eval-memory.ts', flags: ['--expose-gc'] },
 ];
 

@@ -1,4 +1,4 @@
-import { type Expected, Unreadable } from './problem.ts';
+import { type Expected, outward, Unreadable } from './problem.ts';
 
 /** What names and times in a record look like. */
 export const shapes = {
@@ -17,9 +17,16 @@ export function fieldsOf(value: unknown, at: string): Record<string, unknown> {
 }
 
 /** A list, each item read in turn. @throws Unreadable */
-export function listOf<T>(value: unknown, at: string, each: (item: unknown, at: string) => T): T[] {
+export function listOf<T>(value: unknown, at: string, each: (item: unknown) => T): T[] {
   if (!Array.isArray(value)) throw new Unreadable(at, 'list', value);
-  return value.map((item, index) => each(item, `${at}[${index}]`));
+  let index = 0;
+  try {
+    const list: T[] = [];
+    for (; index < value.length; index++) list.push(each(value[index]));
+    return list;
+  } catch (error) {
+    throw outward(error, `${at}[${index}]`);
+  }
 }
 
 /** @throws Unreadable */

@@ -39,21 +39,35 @@ export function glimpse(value: unknown): string {
   return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }
 
-/** Thrown inside a reader and caught at its door; never leaves it. */
+/** Thrown inside a reader and caught at its door; never leaves it. Each reader around it puts its own place before. */
 export class Unreadable extends Error {
-  readonly problem: Problem;
+  problem: Problem;
   constructor(at: string, expected: Expected, value: unknown) {
     super(`${at}: ${expected}`);
     this.problem = { at, expected, found: glimpse(value) };
   }
 }
 
-/** Runs a reader and turns its `Unreadable` into a value. */
-export function reading<T>(read: () => T): { value: T } | { problem: Problem } {
+/** A place within another: `attempts[3]` and `marks[0].rule` make `attempts[3].marks[0].rule`. */
+function placeIn(outer: string, inner: string): string {
+  return outer === '' || inner === '' || inner.startsWith('[') ? outer + inner : `${outer}.${inner}`;
+}
+
+/** Puts the place of an outer reader before that of an inner one. Places are named only where something is wrong: most never are. */
+export function outward(error: unknown, at: string): unknown {
+  if (error instanceof Unreadable) error.problem = { ...error.problem, at: placeIn(at, error.problem.at) };
+  return error;
+}
+
+/**
+ * Runs a reader and turns its `Unreadable` into a value.
+ * @param at where the value stands, for messages
+ */
+export function reading<T>(read: () => T, at: string): { value: T } | { problem: Problem } {
   try {
     return { value: read() };
   } catch (error) {
-    if (error instanceof Unreadable) return { problem: error.problem };
+    if (error instanceof Unreadable) return { problem: { ...error.problem, at: placeIn(at, error.problem.at) } };
     throw error;
   }
 }

@@ -6,32 +6,32 @@ import { readAttempt } from './read-attempt.ts';
 type Read<T> = { value: T } | { problem: Problem };
 
 /** What the entries that are no attempts have in common. */
-function lineOf(fields: Record<string, unknown>, place: (name: string) => string) {
-  if (fields.v !== 1) throw new Unreadable(place('v'), 'version', fields.v);
+function lineOf(fields: Record<string, unknown>) {
+  if (fields.v !== 1) throw new Unreadable('v', 'version', fields.v);
   return {
-    id: shaped(fields.id, place('id'), shapes.id, 'id'),
-    finished: number(fields.finished, place('finished'), 'time', shapes.lastTime),
+    id: shaped(fields.id, 'id', shapes.id, 'id'),
+    finished: number(fields.finished, 'finished', 'time', shapes.lastTime),
   };
 }
 
-function readingOf(fields: Record<string, unknown>, place: (name: string) => string): Reading {
+function readingOf(fields: Record<string, unknown>): Reading {
   return {
     v: 1,
     kind: 'reading',
-    ...lineOf(fields, place),
-    procedure: shaped(fields.procedure, place('procedure'), shapes.slug, 'slug'),
-    version: number(fields.version, place('version')),
+    ...lineOf(fields),
+    procedure: shaped(fields.procedure, 'procedure', shapes.slug, 'slug'),
+    version: number(fields.version, 'version'),
   };
 }
 
-function enrolmentOf(fields: Record<string, unknown>, place: (name: string) => string): Enrolment {
+function enrolmentOf(fields: Record<string, unknown>): Enrolment {
   const { left } = fields;
-  if (left !== undefined && typeof left !== 'boolean') throw new Unreadable(place('left'), 'boolean', left);
+  if (left !== undefined && typeof left !== 'boolean') throw new Unreadable('left', 'boolean', left);
   return {
     v: 1,
     kind: 'enrolment',
-    ...lineOf(fields, place),
-    path: shaped(fields.path, place('path'), shapes.slug, 'slug'),
+    ...lineOf(fields),
+    path: shaped(fields.path, 'path', shapes.slug, 'slug'),
     ...(left === undefined ? {} : { left }),
   };
 }
@@ -45,8 +45,7 @@ export function readEntry(value: unknown, at = ''): Read<Entry> {
   const kind = (value as { kind?: unknown } | null | undefined)?.kind;
   if (kind !== 'reading' && kind !== 'enrolment') return readAttempt(value, at);
   return reading(() => {
-    const fields = fieldsOf(value, at);
-    const place = (name: string) => (at ? `${at}.${name}` : name);
-    return kind === 'reading' ? readingOf(fields, place) : enrolmentOf(fields, place);
-  });
+    const fields = fieldsOf(value, '');
+    return kind === 'reading' ? readingOf(fields) : enrolmentOf(fields);
+  }, at);
 }

@@ -10,6 +10,7 @@ const islands = [
   'components/checklist/',
   'components/learner/',
   'components/observation/',
+  'components/path/',
   'components/daily-report/',
 ];
 

@@ -4,6 +4,7 @@ import { history } from './history.en.ts';
 import { observation } from './observation.en.ts';
 import { pages } from './pages.en.ts';
 import { keeping, profiles, trainee } from './profiles.en.ts';
+import { paths } from './paths.en.ts';
 import { record } from './record.en.ts';
 import { keys, search } from './windows.en.ts';
 import type { Messages } from './zh.ts';
@@ -153,6 +154,7 @@ export const en: Messages = {
   profiles,
   keeping,
   history,
+  paths,
   /** The form of the daily report. */
   dailyReport,
   observation,

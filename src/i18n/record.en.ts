@@ -21,6 +21,7 @@ export const record: typeof zh.record = {
     says: 'Finish a drill, and your score, how you stand with each rule and what you answered will be kept here.',
     start: 'Start with this one: {title}',
     all: 'See all drills',
+    paths: 'New here? Follow an onboarding path, day by day',
     noDrills: 'There are no drills yet. Read a procedure first.',
     restore: 'Practised elsewhere? Carry on from a backup file',
   },

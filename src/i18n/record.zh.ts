@@ -20,6 +20,7 @@ export const record = {
     start: '先做这一个：{title}',
     all: '看全部练习',
     noDrills: '练习还没有放上来，先读一读规程。',
+    paths: '新来的？照着入职路径，一天一天走',
     restore: '以前在别处练过？用备份文件接着练',
   },
   mastery: {

@@ -76,3 +76,14 @@ export function pathData(catalogue: Catalogue, id: string, path: Path, locale: L
     })),
   };
 }
+
+/** All paths, and the versions of now: what it takes to say how far somebody is on each. */
+export interface Followable {
+  paths: PathData[];
+  versions: Versions;
+}
+
+export function followable(catalogue: Catalogue, locale: Locale): Followable {
+  const paths = [...catalogue.paths].map(([id, path]) => pathData(catalogue, id, path, locale));
+  return { paths, versions: versionsOf(catalogue) };
+}

@@ -21,6 +21,9 @@ export function Empty({ view: { t, base, catalogue } }: { view: View }) {
         )}
       </p>
       <p>
+        <a href={`${base}/paths/`}>{t.empty.paths}</a>
+      </p>
+      <p>
         <a href="#record-backup">{t.empty.restore}</a>
       </p>
     </section>

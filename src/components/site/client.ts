@@ -1,7 +1,9 @@
 import { keepPlace } from './language.ts';
+import { listenForReading } from './reading.ts';
 import { listenForKeys } from './shortcuts.ts';
 import { switchTheme } from './theme.ts';
 
 switchTheme();
 keepPlace();
 listenForKeys();
+listenForReading();

@@ -60,7 +60,7 @@ export function newDrill(catalogue: Catalogue, kind = '', id = ''): New {
 export function newPath(catalogue: Catalogue, id = ''): New {
   if (!slug.safeParse(id).success)
     throw new Error(`“${id}” is no id: write lower-case letters and digits, joined by hyphens.\n${usage}`);
-  const text = fileOf('../../../public/schemas/path.json', 'CONTRIBUTING.md', pathTemplate(catalogue, id));
+  const text = fileOf('../../../public/schemas/path.json', 'README.md beside it', pathTemplate(catalogue, id));
   return { path: `src/content/paths/${id}.yaml`, text };
 }
 

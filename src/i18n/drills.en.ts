@@ -5,6 +5,7 @@ export const sheet: typeof zh.sheet = {
   event: 'Times count from: {event}.',
   when: 'only if {facts}',
   and: ', ',
+  or: ' or ',
   facts: 'First, which case is it?',
   yes: 'Yes',
   no: 'No',

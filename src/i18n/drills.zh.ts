@@ -3,6 +3,7 @@ export const sheet = {
   event: '时限从“{event}”算起。',
   when: '仅当 {facts}',
   and: '，',
+  or: '或',
   facts: '先看是哪种情况',
   yes: '是',
   no: '否',

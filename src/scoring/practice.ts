@@ -1,6 +1,6 @@
 import type { Checklist } from '../schemas/checklist.ts';
 import type { Localised } from '../schemas/localised.ts';
-import { appliesIn } from './applies.ts';
+import { appliesIn, factsOf } from './applies.ts';
 import { type Feedback, judgeAll, type Scored } from './structured.ts';
 
 type Item = Localised<Checklist>['phases'][number]['items'][number];
@@ -17,15 +17,16 @@ function placed(drill: Localised<Checklist>): Placed[] {
  * Scores a practised checklist: what was picked, and whether the phases come in turn. Within a phase
  * any order will do. A rule is met when all its items that the case needs were picked in their phase's
  * turn and none that it does not need; a decoy that breaks a rule violates it.
- * @param caseId one of the drill's cases; its facts decide what is needed
+ * @param caseId one of the drill's cases; its facts decide what is needed, and what it leaves out is as usual
  * @param picked ids of items and decoys, in the order chosen
  * @throws when there is no such case
  */
 export function scorePractice(drill: Localised<Checklist>, caseId: string, picked: readonly string[]): Scored {
   const situation = drill.cases.find((one) => one.id === caseId);
   if (!situation) throw new Error(`There is no case “${caseId}”.`);
+  const facts = factsOf(drill.facts, situation.facts);
   const items = placed(drill);
-  const needed = items.filter((item) => appliesIn(item, situation.facts));
+  const needed = items.filter((item) => appliesIn(item, facts));
   const order = picked.flatMap((id) => needed.find((item) => item.id === id) ?? []);
   /** In turn: nothing of a later phase stands before it. */
   const inTurn = (item: Placed) => order.slice(0, order.indexOf(item)).every((other) => other.phase <= item.phase);

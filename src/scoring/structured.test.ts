@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { appliesIn } from './applies.ts';
+import { appliesIn, factsOf } from './applies.ts';
 import { scoreOrder } from './arrange.ts';
 import { bestPath, goodPath } from './best-path.ts';
 import { fits, plain } from './box.ts';
@@ -134,6 +134,7 @@ describe('best path', () => {
 describe('checklist practice', () => {
   const item = (id: string, when?: Record<string, boolean>) => ({ id, text: id, rule: `p/${id}`, role: 'clerk', when });
   const drill = {
+    facts: [{ id: 'major', asks: '', usual: false }],
     phases: [
       { id: 'first', title: '', items: [item('listen'), item('ask')] },
       { id: 'last', title: '', items: [item('file'), item('major', { major: true })] },
@@ -158,6 +159,28 @@ describe('checklist practice', () => {
     expect(appliesIn({ when: { major: true } }, {})).toBe(false);
     expect(appliesIn({ when: { major: false } }, {})).toBe(true);
     expect(appliesIn({}, {})).toBe(true);
+  });
+  test('a condition names an option, some options, or a threshold', () => {
+    expect(appliesIn({ when: { meal: 'lunch' } }, { meal: 'lunch' })).toBe(true);
+    expect(appliesIn({ when: { meal: ['lunch', 'dinner'] } }, { meal: 'none' })).toBe(false);
+    expect(appliesIn({ when: { party: { atLeast: 10 } } }, { party: 10 })).toBe(true);
+    expect(appliesIn({ when: { party: { atLeast: 10 } } }, { party: 9 })).toBe(false);
+    expect(appliesIn({ when: { party: { atLeast: 2, atMost: 4 } } }, { party: 5 })).toBe(false);
+    expect(appliesIn({ when: { party: { atMost: 4 } } }, {})).toBe(false);
+    expect(appliesIn({ when: { meal: 'lunch', party: { atLeast: 1 } } }, { meal: 'lunch', party: 0 })).toBe(false);
+  });
+  test('what is not told, or told in another form, is as usual', () => {
+    const facts = [
+      { id: 'party', usual: 6 },
+      { id: 'gate', usual: 'north' },
+      { id: 'notice', usual: true },
+    ];
+    expect(factsOf(facts, { party: 9, gate: '', notice: 'no', other: 1 })).toEqual({
+      party: 9,
+      gate: 'north',
+      notice: true,
+    });
+    expect(factsOf(facts, JSON.parse('{"__proto__":{"party":3}}'))).toMatchObject({ party: 6 });
   });
 });
 

@@ -3,7 +3,7 @@ import { fill } from '../../i18n/fill.ts';
 import type { ChecklistWords } from '../drill/words.ts';
 import { dueText } from '../handbook/sheet.ts';
 import { stamp } from './due.ts';
-import { phasesFor, type Run } from './run.ts';
+import { phasesFor, type Run } from './ticking.ts';
 
 interface FilledSheetProps {
   bundle: ChecklistBundle;

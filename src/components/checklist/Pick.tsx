@@ -19,7 +19,7 @@ interface PickProps {
 
 /** What the case needs, among other items and what never helps. */
 export function Pick({ bundle, rehearsal, heading, onPick, onDone, say, t }: PickProps) {
-  const lines = candidates(bundle.drill, rehearsal.seed);
+  const lines = candidates(bundle.drill, rehearsal.case, rehearsal.seed);
   const ids = lines.map(({ id }) => id);
   const indices = rehearsal.picked.map((id) => String(ids.indexOf(id)));
   return (

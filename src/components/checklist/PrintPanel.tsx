@@ -2,7 +2,7 @@ import type { ChecklistBundle } from '../../catalogue/bundle.ts';
 import { Choice } from '../drill/inputs/Choice.tsx';
 import type { ChecklistWords } from '../drill/words.ts';
 import { FilledSheet } from './FilledSheet.tsx';
-import type { Run } from './run.ts';
+import type { Run } from './ticking.ts';
 
 interface PrintPanelProps {
   bundle: ChecklistBundle;

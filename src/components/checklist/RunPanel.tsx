@@ -6,7 +6,7 @@ import { Progress } from '../drill/Progress.tsx';
 import { RuleLink } from '../drill/RuleLink.tsx';
 import type { ChecklistWords } from '../drill/words.ts';
 import { stamp, whoAndWhen } from './due.ts';
-import { phasesFor, progressOf, tell, toggle } from './run.ts';
+import { phasesFor, progressOf, tell, toggle } from './ticking.ts';
 import type { RunState } from './useRun.ts';
 
 interface RunPanelProps {
@@ -81,22 +81,24 @@ function Facts({ bundle, state, t }: Pick<RunPanelProps, 'bundle' | 'state' | 't
   return (
     <section class="run-facts" aria-labelledby="facts">
       <h3 id="facts">{t.sheet.facts}</h3>
-      {bundle.drill.facts.map(({ id, asks }) => (
-        <fieldset class="run-fact" key={id}>
-          <legend>{asks}</legend>
-          {[true, false].map((holds) => (
-            <label class="run-answer" key={String(holds)}>
-              <input
-                type="radio"
-                name={`fact-${id}`}
-                checked={run.facts[id] === holds}
-                onChange={() => change(tell(run, id, holds))}
-              />
-              <span>{holds ? t.sheet.yes : t.sheet.no}</span>
-            </label>
-          ))}
-        </fieldset>
-      ))}
+      {bundle.drill.facts
+        .filter(({ usual }) => typeof usual === 'boolean')
+        .map(({ id, asks }) => (
+          <fieldset class="run-fact" key={id}>
+            <legend>{asks}</legend>
+            {[true, false].map((holds) => (
+              <label class="run-answer" key={String(holds)}>
+                <input
+                  type="radio"
+                  name={`fact-${id}`}
+                  checked={run.facts[id] === holds}
+                  onChange={() => change(tell(run, id, holds))}
+                />
+                <span>{holds ? t.sheet.yes : t.sheet.no}</span>
+              </label>
+            ))}
+          </fieldset>
+        ))}
     </section>
   );
 }

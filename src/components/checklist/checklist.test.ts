@@ -5,8 +5,8 @@ import { checklistWords } from '../drill/words.ts';
 import { stamp, whoAndWhen } from './due.ts';
 import { advance, arranged, begin, candidates, type Rehearsal, type RehearsalEvent } from './rehearsal.ts';
 import { resumeRehearsal } from './resume.ts';
-import { newRun, phasesFor, progressOf, resumeRun, tell, toggle } from './run.ts';
 import { attemptOf, partsOfCase, reachedBy, stepOf } from './score.ts';
+import { newRun, phasesFor, progressOf, resumeRun, tell, toggle } from './ticking.ts';
 
 const words = checklistWords(messages.zh);
 
@@ -57,7 +57,7 @@ const sent = (picked: string[], phases: string[]) =>
 describe('practice', () => {
   it('mixes items and decoys without losing any', () => {
     expect(
-      candidates(drill, 3)
+      candidates(drill, 'short', 3)
         .map(({ id }) => id)
         .sort(),
     ).toEqual(['band', 'close', 'gift', 'open', 'table']);

@@ -1,10 +1,10 @@
-import type { Checklist } from '../../schemas/checklist.ts';
-import type { Localised } from '../../schemas/localised.ts';
+import { factValues, fillText } from '../../catalogue/fill.ts';
+import type { FactAnswer } from '../../schemas/checklist.ts';
+import { factsOf } from '../../scoring/applies.ts';
 import { shuffled } from '../../scoring/shuffle.ts';
 import type { Session } from '../drill/resume.ts';
 import type { Step } from '../drill/step.ts';
-
-export type ChecklistDrill = Localised<Checklist>;
+import type { ChecklistDrill } from './plan.ts';
 
 /** A checklist being practised on a case: what a draft keeps. */
 export interface Rehearsal extends Session {
@@ -43,11 +43,17 @@ export interface Candidate {
   text: string;
 }
 
-/** Everything to pick from, items and decoys mixed. */
-export function candidates(drill: ChecklistDrill, seed: number): Candidate[] {
+/** The facts of a case, what it leaves out as usual. */
+export function factsAt(drill: ChecklistDrill, at: string): Record<string, FactAnswer> {
+  return factsOf(drill.facts, drill.cases.find(({ id }) => id === at)?.facts ?? {});
+}
+
+/** Everything to pick from in a case, items and decoys mixed, its facts filled in. */
+export function candidates(drill: ChecklistDrill, at: string, seed: number): Candidate[] {
   const items = drill.phases.flatMap((phase) => phase.items);
+  const values = factValues(drill.facts, factsAt(drill, at));
   return shuffled(
-    [...items, ...drill.decoys].map(({ id, text }) => ({ id, text })),
+    [...items, ...drill.decoys].map(({ id, text }) => ({ id, text: fillText(text, values) })),
     seed,
   );
 }

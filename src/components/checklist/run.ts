@@ -1,70 +1,73 @@
-import type { ChecklistItem } from '../../schemas/checklist.ts';
-import type { Localised } from '../../schemas/localised.ts';
-import { appliesIn } from '../../scoring/applies.ts';
-import type { ChecklistDrill } from './rehearsal.ts';
-
-type Item = Localised<ChecklistItem>;
+import type { RuleCard } from '../../catalogue/bundle.ts';
+import type { FactAnswer } from '../../schemas/checklist.ts';
+import type { AddedItem, Visit } from './plan.ts';
 
 /** An item that was done. */
 export interface Tick {
   /** When it was ticked, milliseconds since 1970. */
   at: number;
-  /** The version of the rule behind it at that time. */
+  /** The initials of whoever ticked it; may be empty. */
+  by: string;
+  /** The version of the rule behind it at that time; 0 for an item of one's own. */
   version: number;
+  /** The second person who signed, where the item asks for one. */
+  second?: { at: number; by: string };
 }
 
-/** One use of a checklist for one real visit. It knows nothing about the guest. */
-export interface Run {
-  v: 1;
-  facts: Record<string, boolean>;
-  ticks: Record<string, Tick>;
-}
+/** One thing done to a run. Each of them can be taken back. */
+export type Deed =
+  | { do: 'name'; name: string }
+  | { do: 'fact'; fact: string; answer: FactAnswer }
+  /** The time of the event, `YYYY-MM-DDTHH:mm`; empty where it is not known any more. */
+  | { do: 'event'; at: string }
+  | { do: 'person'; role: string; name: string }
+  | { do: 'add'; item: AddedItem }
+  /** The day's wording; empty for the documented one. */
+  | { do: 'reword'; item: string; text: string }
+  | { do: 'reassign'; item: string; role: string }
+  | { do: 'strike'; item: string; reason: string }
+  | { do: 'restore'; item: string }
+  | { do: 'tick'; item: string; by: string; version: number }
+  | { do: 'untick'; item: string }
+  | { do: 'sign'; item: string; by: string };
 
-/** A run with nothing done; the facts are the usual ones. */
-export function newRun(drill: Pick<ChecklistDrill, 'facts'>): Run {
-  return { v: 1, facts: Object.fromEntries(drill.facts.map(({ id, usual }) => [id, usual])), ticks: {} };
-}
-
-/** The run with a fact told. Ticks of items that no longer apply stay, in case the fact was a slip. */
-export function tell(run: Run, fact: string, holds: boolean): Run {
-  return { ...run, facts: { ...run.facts, [fact]: holds } };
+/** A deed in the log of a run, or the taking back of one. */
+export interface Logged {
+  id: string;
+  /** Its place: higher than all that whoever did it knew of. Deeds of two tabs at once have the same; then time and id decide. */
+  n: number;
+  /** When, milliseconds since 1970. */
+  at: number;
+  deed: Deed | { do: 'undo'; of: string };
 }
 
 /**
- * The run with an item ticked, or no longer ticked.
- * @param version of the rule behind the item
- * @param now milliseconds since 1970
+ * One use of a checklist for one visit, kept as the log of what was done to it: two copies of one run are merged as the union
+ * of their logs, and undoing leaves an entry out.
  */
-export function toggle(run: Run, item: string, version: number, now: number): Run {
-  const { [item]: done, ...others } = run.ticks;
-  return { ...run, ticks: done ? others : { ...others, [item]: { at: now, version } } };
-}
-
-/** A phase with the items that apply. */
-export interface LivePhase {
+export interface Run {
+  v: 2;
   id: string;
-  title: string;
-  items: Item[];
+  /** The checklist. */
+  drill: string;
+  /** When it was begun, milliseconds since 1970. */
+  started: number;
+  /** The versions of the rules when it was begun, by full id. */
+  rules: Readonly<Record<string, number>>;
+  log: readonly Logged[];
 }
 
-/** The phases with the items that the facts call for; phases without any are left out. */
-export function phasesFor(drill: ChecklistDrill, facts: Run['facts']): LivePhase[] {
-  return drill.phases
-    .map(({ id, title, items }) => ({ id, title, items: items.filter((item) => appliesIn(item, facts)) }))
-    .filter(({ items }) => items.length > 0);
+/** What a run comes to. */
+export interface RunState {
+  /** Empty where it was given none. */
+  name: string;
+  visit: Visit;
+  /** By item. Ticks of items that do not apply any more stay, in case the fact was a slip. */
+  ticks: Readonly<Record<string, Tick>>;
 }
 
-/** How many of the items that apply are done. */
-export function progressOf(drill: ChecklistDrill, { facts, ticks }: Run): { done: number; of: number } {
-  const items = phasesFor(drill, facts).flatMap((phase) => phase.items);
-  return { done: items.filter(({ id }) => ticks[id]).length, of: items.length };
-}
-
-/** A kept run, if that is what was stored; facts that the checklist has gained since are the usual ones. */
-export function resumeRun(drill: Pick<ChecklistDrill, 'facts'>, draft: unknown): Run | undefined {
-  if (typeof draft !== 'object' || draft === null) return undefined;
-  const { v, facts, ticks } = draft as Partial<Run>;
-  if (v !== 1 || typeof facts !== 'object' || typeof ticks !== 'object') return undefined;
-  const fresh = newRun(drill);
-  return { ...fresh, facts: { ...fresh.facts, ...facts }, ticks: { ...ticks } };
+/** A run in which nothing was done. */
+export function newRun(drill: string, rules: Readonly<Record<string, RuleCard>>, id: string, now: number): Run {
+  const versions = Object.fromEntries(Object.values(rules).map((rule) => [rule.id, rule.version]));
+  return { v: 2, id, drill, started: now, rules: versions, log: [] };
 }

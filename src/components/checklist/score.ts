@@ -1,4 +1,5 @@
 import type { ChecklistBundle } from '../../catalogue/bundle.ts';
+import { factValues, fillText } from '../../catalogue/fill.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Attempt } from '../../learner/attempt.ts';
 import { asTexts } from '../../scoring/answers.ts';
@@ -8,7 +9,7 @@ import { scorePractice } from '../../scoring/practice.ts';
 import type { Part } from '../drill/parts.ts';
 import { answersOf, marksOf, type Step } from '../drill/step.ts';
 import type { ChecklistWords } from '../drill/words.ts';
-import { arranged, type Rehearsal } from './rehearsal.ts';
+import { arranged, factsAt, type Rehearsal } from './rehearsal.ts';
 
 /** Scores what was picked for a case and how the phases were put. */
 export function stepOf({ drill, locale }: ChecklistBundle, rehearsal: Rehearsal): Step {
@@ -39,11 +40,12 @@ export function attemptOf(bundle: ChecklistBundle, { id, started, finished }: Re
 
 /** Line by line: what the case needed and what not, in the order of the checklist; then what belongs to no case. */
 export function partsOfCase({ drill }: ChecklistBundle, { at, said, feedback }: Step, t: ChecklistWords): Part[] {
-  const facts = drill.cases.find(({ id }) => id === at)?.facts ?? {};
+  const facts = factsAt(drill, at);
+  const values = factValues(drill.facts, facts);
   const picked = asTexts(said);
   const items = drill.phases.flatMap((phase) =>
     phase.items.flatMap((item): Part[] => {
-      const text = fill(t.inPhase, { phase: phase.title, text: item.text });
+      const text = fill(t.inPhase, { phase: phase.title, text: fillText(item.text, values) });
       const taken = picked.includes(item.id);
       if (!appliesIn(item, facts)) return taken ? [{ text, yours: t.notNeeded, state: 'wrong' }] : [];
       if (!taken) return [{ text, yours: t.leftOut, state: 'wrong' }];

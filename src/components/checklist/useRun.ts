@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { dropDraft, readDraft, writeDraft } from '../../stores/drafts.ts';
-import type { ChecklistDrill } from './rehearsal.ts';
-import { newRun, type Run, resumeRun } from './run.ts';
+import type { ChecklistDrill } from './plan.ts';
+import { newRun, type Run, resumeRun } from './ticking.ts';
 
 /** A run, whether it is kept on this browser, and how to change both. */
 export interface RunState {

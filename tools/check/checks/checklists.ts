@@ -1,26 +1,11 @@
-import type { Checklist } from '../../../src/schemas/checklist.ts';
+import type { Checklist, ChecklistItem, FactAnswer } from '../../../src/schemas/checklist.ts';
 import { checklist } from '../../../src/schemas/checklist.ts';
-import { appliesIn } from '../../../src/scoring/applies.ts';
+import { appliesIn, factsOf } from '../../../src/scoring/applies.ts';
 import type { Content } from '../content.ts';
 import { unknownName } from '../names.ts';
 import { type Part, whole } from '../parts.ts';
-import { error, type Problem } from '../problem.ts';
-
-function unknownFacts({ data, place }: Part<Checklist>): Problem[] {
-  const facts = data.facts.map(({ id }) => id);
-  const among = (names: object, path: (string | number)[]) =>
-    Object.keys(names).flatMap((name) =>
-      facts.includes(name)
-        ? []
-        : [unknownName(place([...path, name], 'key'), 'fact', name, facts, '`facts` of this checklist')],
-    );
-  return [
-    ...data.phases.flatMap((phase, p) =>
-      phase.items.flatMap((item, i) => among(item.when ?? {}, ['phases', p, 'items', i, 'when'])),
-    ),
-    ...data.cases.flatMap((one, index) => among(one.facts, ['cases', index, 'facts'])),
-  ];
-}
+import { either, error, type Problem } from '../problem.ts';
+import { factProblems } from './checklist-facts.ts';
 
 function unknownRoles({ data, place }: Part<Checklist>): Problem[] {
   const roles = Object.keys(data.roles);
@@ -38,8 +23,10 @@ function unused({ data, place }: Part<Checklist>): Problem[] {
   const items = data.phases.flatMap((phase, p) =>
     phase.items.map((item, i) => ({ item, path: ['phases', p, 'items', i] })),
   );
+  const facts = data.facts.filter((fact) => fact.kind !== 'text') as { id: string; usual: FactAnswer }[];
+  const needs = (item: ChecklistItem, one: Checklist['cases'][number]) => appliesIn(item, factsOf(facts, one.facts));
   const empty = data.cases.flatMap((one, index) =>
-    items.some(({ item }) => appliesIn(item, one.facts))
+    items.some(({ item }) => needs(item, one))
       ? []
       : [
           error(
@@ -51,7 +38,7 @@ function unused({ data, place }: Part<Checklist>): Problem[] {
         ],
   );
   const idle = items.flatMap(({ item, path }) =>
-    data.cases.some((one) => appliesIn(item, one.facts))
+    data.cases.some((one) => needs(item, one))
       ? []
       : [
           error(
@@ -65,13 +52,32 @@ function unused({ data, place }: Part<Checklist>): Problem[] {
   return [...empty, ...idle];
 }
 
+/** Suggestions of the house whose rule is not the house's: what the source asks for is no suggestion. */
+function wrongSuggestions({ data, place }: Part<Checklist>, { rules }: Content): Problem[] {
+  return data.phases.flatMap((phase, p) =>
+    phase.items.flatMap(({ suggestion, rule }, i) => {
+      const sources = rules.get(rule)?.data.source ?? [];
+      if (!suggestion || sources.every((clause) => clause === 'house')) return [];
+      return [
+        error(
+          place(['phases', p, 'items', i, 'suggestion']),
+          `a suggestion of the house whose rule \`${rule}\` cites ${either(sources, 'and')}`,
+          'a rule with the source [house]',
+          'leave `suggestion` out, or name the rule of the house behind it',
+        ),
+      ];
+    }),
+  );
+}
+
 /** Checklists that name unknown facts and roles, or hold what no case asks for. */
-export function checkChecklists({ sources }: Content): Problem[] {
-  return sources.drills
+export function checkChecklists(content: Content): Problem[] {
+  return content.sources.drills
     .filter(({ kind }) => kind === 'checklist')
     .flatMap(({ file }) => whole(file, checklist) ?? [])
     .flatMap((part) => {
-      const facts = unknownFacts(part);
-      return [...facts, ...unknownRoles(part), ...(facts.length > 0 ? [] : unused(part))];
+      const facts = factProblems(part);
+      const others = [...unknownRoles(part), ...wrongSuggestions(part, content)];
+      return [...facts, ...others, ...(facts.length > 0 ? [] : unused(part))];
     });
 }

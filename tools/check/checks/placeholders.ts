@@ -58,13 +58,22 @@ function checkUses(file: YamlFile, below: Path, known: string[] | undefined, whe
   });
 }
 
+/** The facts of a checklist whose answers can be put into a text: all but yes and no. */
+function shownFacts(facts: readonly unknown[]): string[] {
+  return facts.flatMap((fact) => {
+    const { id, kind = 'yesno' } = (fact ?? {}) as { id?: unknown; kind?: unknown };
+    return typeof id === 'string' && kind !== 'yesno' ? id : [];
+  });
+}
+
 function checkDrills({ sources, catalogue }: Content): Problem[] {
   return sources.drills.flatMap(({ file }) => {
     const id = String(valueAt(file.raw, ['desk']));
-    const facts = Object.keys((valueAt(file.raw, ['facts']) as object | undefined) ?? {});
-    const isTalk = !Array.isArray(valueAt(file.raw, ['facts']));
-    const known = namesFor(catalogue.desks.get(id), isTalk ? facts : []);
-    const where = `at the desk \`${id}\`${isTalk && facts.length > 0 ? ', with the facts of this drill' : ''}`;
+    const own = valueAt(file.raw, ['facts']);
+    const isTalk = !Array.isArray(own);
+    const facts = Array.isArray(own) ? shownFacts(own) : Object.keys((own as object | undefined) ?? {});
+    const known = namesFor(catalogue.desks.get(id), facts);
+    const where = `at the desk \`${id}\`${facts.length > 0 ? ', with the facts of this drill' : ''}`;
     // What a fact says is put in for a placeholder; it is not filled in itself.
     const plainFacts = isTalk ? checkUses(file, ['facts'], [], 'a fact is what placeholders are filled with') : [];
     const rest = checkUses(file, [], known, where).filter(

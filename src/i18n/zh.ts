@@ -3,8 +3,8 @@ import { checklist, cover, drill, quiz, roleplay, sheet } from './drills.zh.ts';
 import { history } from './history.zh.ts';
 import { observation } from './observation.zh.ts';
 import { pages } from './pages.zh.ts';
-import { keeping, profiles, trainee } from './profiles.zh.ts';
 import { paths } from './paths.zh.ts';
+import { keeping, profiles, trainee } from './profiles.zh.ts';
 import { record } from './record.zh.ts';
 import { keys, search } from './windows.zh.ts';
 

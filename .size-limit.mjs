@@ -15,6 +15,10 @@ const budgets = [
   { page: '/paths/new-receptionist/', limit: '29.9 KB' },
   { page: '/en/paths/new-receptionist/', limit: '29.9 KB' },
   { page: '/coverage/', limit: '26 KB' },
+  { page: '/papers/', limit: '8.9 KB' },
+  { page: '/papers/complaints/five-clears-quiz/', limit: '9.4 KB' },
+  { page: '/papers/phone-greeting/first-words/key/', limit: '13 KB' },
+  { page: '/papers/complaints/angry-owner/cards/', limit: '14.3 KB' },
   { page: '/daily-report/', limit: '20 KB' },
   // Nearly all that a talk fetches once begun is wordings: the more it knows, the fairer it marks.
   { page: '/drills/complaints/angry-owner/', limit: '32 KB', begun: '193 KB' },

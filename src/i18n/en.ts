@@ -4,6 +4,7 @@ import { history } from './history.en.ts';
 import { observation } from './observation.en.ts';
 import { pages } from './pages.en.ts';
 import { paths } from './paths.en.ts';
+import { papers } from './papers.en.ts';
 import { keeping, profiles, trainee } from './profiles.en.ts';
 import { record } from './record.en.ts';
 import { keys, search } from './windows.en.ts';
@@ -155,6 +156,7 @@ export const en: Messages = {
   keeping,
   history,
   paths,
+  papers,
   /** The form of the daily report. */
   dailyReport,
   observation,

@@ -4,6 +4,7 @@ import { history } from './history.zh.ts';
 import { observation } from './observation.zh.ts';
 import { pages } from './pages.zh.ts';
 import { paths } from './paths.zh.ts';
+import { papers } from './papers.zh.ts';
 import { keeping, profiles, trainee } from './profiles.zh.ts';
 import { record } from './record.zh.ts';
 import { keys, search } from './windows.zh.ts';
@@ -141,6 +142,7 @@ export const zh = {
   keeping,
   history,
   paths,
+  papers,
   /** The form of the daily report. */
   dailyReport,
   /** The observation sheet. */

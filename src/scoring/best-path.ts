@@ -41,14 +41,20 @@ export function bestPath(drill: Localised<Roleplay>, rules: Rules): number {
   return from(drill.start, []);
 }
 
+/** The turns of a talk in which everything goes well, in order. */
+export function goodTurns({ start, turns }: Pick<Localised<Roleplay>, 'start' | 'turns'>): Localised<Turn>[] {
+  const byId = new Map(turns.map((turn) => [turn.id, turn]));
+  const path: Localised<Turn>[] = [];
+  for (let turn = byId.get(start); turn && !path.includes(turn); turn = byId.get(targetsOf(turn).good)) path.push(turn);
+  return path;
+}
+
 /** The weight of the path on which everything goes well; it must be the best one. */
 export function goodPath(drill: Localised<Roleplay>, rules: Rules): number {
-  const turns = new Map(drill.turns.map((turn) => [turn.id, turn]));
-  let sum = 0;
-  const seen = new Set<string>();
-  for (let turn = turns.get(drill.start); turn && !seen.has(turn.id); turn = turns.get(targetsOf(turn).good)) {
-    seen.add(turn.id);
-    sum += most(turn, rules, 'good');
-  }
-  return sum;
+  return goodTurns(drill).reduce((sum, turn) => sum + most(turn, rules, 'good'), 0);
+}
+
+/** The most a turn can earn. */
+export function turnPoints(turn: Localised<Turn>, rules: Rules): number {
+  return most(turn, rules, 'good');
 }

@@ -1,4 +1,5 @@
 import { fill } from '../../../i18n/fill.ts';
+import { blanksOf } from '../blanks.ts';
 import type { QuizWords } from '../words.ts';
 import './typed.css';
 
@@ -32,11 +33,6 @@ interface BlanksProps {
   typed: Readonly<Record<string, string>>;
   onChange: (typed: Record<string, string>) => void;
   t: QuizWords;
-}
-
-/** The sentence in pieces: text, blank number, text … */
-export function blanksOf(line: string): string[] {
-  return line.split(/__(\d+)__/);
 }
 
 /** A sentence with boxes in it. */

@@ -24,9 +24,9 @@ const budgets = [
   { page: '/drills/complaints/angry-owner/', limit: '32 KB', begun: '193 KB' },
   { page: '/en/drills/complaints/angry-owner/', limit: '32 KB', begun: '190 KB' },
   { page: '/drills/complaints/five-clears-quiz/', limit: '28 KB', begun: '55 KB' },
-  { page: '/checklists/complaints/five-clears/', limit: '38 KB', begun: '46 KB' },
+  { page: '/checklists/complaints/five-clears/', limit: '39 KB', begun: '48 KB' },
   // It names every rule of the handbook.
-  { page: '/record/', limit: '58 KB' },
+  { page: '/record/', limit: '60 KB' },
 ];
 
 /** One line of the report. */

@@ -37,7 +37,7 @@ export const registry = {
   log: {
     prefix: 'yingbin:log:',
     holds: 'One entry of the log a key, packed JSON; the rest of the key is the profile and the id of the entry.',
-    at: ['src/stores/log.ts', 'src/components/path/kept.ts'],
+    at: ['src/stores/log.ts', 'src/stores/kept.ts'],
     version: 2,
     of: 'profile',
     backup: 'yes',

@@ -27,6 +27,7 @@ const budgets = [
   { page: '/checklists/complaints/five-clears/', limit: '39 KB', begun: '48 KB' },
   // It names every rule of the handbook.
   { page: '/record/', limit: '60 KB' },
+  { page: '/record/', limit: '58.5 KB' },
 ];
 
 /** One line of the report. */

@@ -4,9 +4,8 @@
  */
 import { join } from 'node:path';
 import type { Attempt } from '../src/learner/attempt.ts';
-import { dueIn } from '../src/learner/due.ts';
-import { masteriesOf } from '../src/learner/mastery.ts';
-import { toldByRule } from '../src/learner/told.ts';
+import { due } from '../src/learner/due.ts';
+import { mastery } from '../src/learner/mastery.ts';
 import { readContent } from '../tools/content.ts';
 import { aligned } from '../tools/eval/table.ts';
 import { logOn, scoredRulesOf } from './log.ts';
@@ -30,16 +29,11 @@ const sign = (good: boolean) => (good ? '✓' : '✕');
 
 const measured = lengths.map((attempts) => {
   const log = logOn(catalogue, { seed: 1, attempts, days: 1500, end });
-  const logs = toldByRule(log, rules);
-  const times = [
-    best(() => toldByRule(log, rules)),
-    best(() => masteriesOf(logs)),
-    best(() => dueIn(logs, rules, end)),
-  ];
+  const times = [best(() => mastery(log, rules)), best(() => due(log, rules, end))];
   return { attempts, marks: marksIn(log), times, both: times.reduce((sum, time) => sum + time, 0) };
 });
 
-const head = ['attempts', 'marks', 'sorted by rule ms', 'mastery ms', 'due ms', 'together ms', 'growth'];
+const head = ['attempts', 'marks', 'mastery ms', 'due ms', 'together ms', 'growth'];
 const rows = measured.map(({ attempts, marks, times, both }, at) => {
   const before = measured[at - 1];
   const growth = before ? `× ${(both / before.both).toFixed(1)}` : '';

@@ -12,6 +12,7 @@ const islands = [
   'components/observation/',
   'components/path/',
   'components/daily-report/',
+  'components/review/',
 ];
 
 const src = import.meta.dirname;

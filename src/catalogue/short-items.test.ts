@@ -78,7 +78,7 @@ describe('a short item is scored as in its drill', () => {
           expect(verdicts(alone, single), `${item.ref}: ${answer}`).toEqual(verdicts(scorer, whole));
         }
       }
-    }, 20_000);
+    }, 60_000);
 
     test(`${locale}: questions keep their rules, and a transcript its suspects`, () => {
       for (const item of items) {

@@ -22,6 +22,9 @@ export function splitRef(ref: string): { drill: string; step: string } | undefin
   return drill === undefined || step === undefined ? undefined : { drill, step };
 }
 
+/** The end of the address of its file: a `#` would end an address. */
+export const itemPath = (ref: string) => ref.replace('#', '/');
+
 /** The short items of a drill. A register or an order of actions belongs to its talk. */
 export function shortItemsOfDrill(drill: Drill): ShortItem[] {
   switch (drill.kind) {

@@ -7,6 +7,7 @@ import { papers } from './papers.en.ts';
 import { paths } from './paths.en.ts';
 import { keeping, profiles, trainee } from './profiles.en.ts';
 import { record } from './record.en.ts';
+import { review } from './review.en.ts';
 import { keys, search } from './windows.en.ts';
 import type { Messages } from './zh.ts';
 
@@ -157,6 +158,7 @@ export const en: Messages = {
   history,
   paths,
   papers,
+  review,
   /** The form of the daily report. */
   dailyReport,
   observation,

@@ -62,6 +62,7 @@ export const record: typeof zh.record = {
     title: 'Practise these first',
     lead: 'The rules you got wrong most lately, and those that changed since you last practised them.',
     practise: 'Practise: {title}',
+    review: 'Five questions on what you missed last',
   },
   trend: {
     title: 'Recent scores',

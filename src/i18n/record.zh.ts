@@ -54,6 +54,7 @@ export const record = {
     title: '先练这几条',
     lead: '最近出错最多的，和规则改过以后还没练的。',
     practise: '去练：{title}',
+    review: '做五题，专练最近没做到的',
   },
   trend: {
     title: '最近的成绩',

@@ -7,6 +7,7 @@ import { papers } from './papers.zh.ts';
 import { paths } from './paths.zh.ts';
 import { keeping, profiles, trainee } from './profiles.zh.ts';
 import { record } from './record.zh.ts';
+import { review } from './review.zh.ts';
 import { keys, search } from './windows.zh.ts';
 
 /** Words of the interface, Chinese. `{n}` is filled by `fill`; a key missing in another language does not compile. */
@@ -143,6 +144,7 @@ export const zh = {
   history,
   paths,
   papers,
+  review,
   /** The form of the daily report. */
   dailyReport,
   /** The observation sheet. */

@@ -1,6 +1,7 @@
 import type { Entry } from './entry.ts';
+import type { RuleVersion } from './mastery.ts';
 import { cardsOf, type MemoryCard, recall } from './schedule.ts';
-import { type RuleLog, type RuleVersion, toldByRule } from './told.ts';
+import { toldByRule } from './told.ts';
 
 /** A rule that reviews may ask about. */
 export interface ReviewedRule extends RuleVersion {
@@ -51,11 +52,7 @@ const ids = (standings: readonly Standing[]) => standings.map(({ id }) => id);
  * @param now milliseconds since 1970
  */
 export function due(entries: readonly Entry[], rules: readonly ReviewedRule[], now: number): DueList {
-  return dueIn(toldByRule(entries, rules), rules, now);
-}
-
-/** The same out of verdicts that were sorted already. @param logs see `toldByRule` */
-export function dueIn(logs: ReadonlyMap<string, RuleLog>, rules: readonly ReviewedRule[], now: number): DueList {
+  const logs = toldByRule(entries, rules);
   const cards = cardsOf(logs);
   const standings = rules.map(({ id, weight }): Standing => {
     const card = cards.get(id);

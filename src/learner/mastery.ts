@@ -1,6 +1,5 @@
-import type { Mark } from './attempt.ts';
-import type { Entry } from './entry.ts';
-import { lastCrossed, type RuleLog, type RuleVersion, toldByRule } from './told.ts';
+import type { Attempt, Mark } from './attempt.ts';
+import { byFinished } from './order.ts';
 
 /**
  * What the record says of one rule, now. How it is reckoned:
@@ -25,42 +24,63 @@ export interface Mastery {
 export type MasteryState = 'untried' | 'stale' | 'weak' | 'fair' | 'strong';
 export const masteryStates = ['untried', 'stale', 'weak', 'fair', 'strong'] as const satisfies MasteryState[];
 
+/** What mastery needs to know of a rule; `id` is the full id. */
+export interface RuleVersion {
+  id: string;
+  version: number;
+}
+
 /** How many verdicts count. */
 const remembered = 5;
 const strongFrom = 0.8;
 const fairFrom = 0.5;
 
+interface Counted {
+  met: boolean;
+  attempt: string;
+  finished: number;
+}
+
+function isDecided({ verdict, by }: Mark): boolean {
+  return verdict !== 'unrecognised' && by !== 'self';
+}
+
 /** The weighted mean, newest last in the list. */
-function scoreOf(counted: readonly Mark[]): number {
+function scoreOf(counted: readonly Counted[]): number {
   const weightAt = (index: number) => remembered - (counted.length - 1 - index);
   const total = counted.reduce((sum, _, index) => sum + weightAt(index), 0);
-  const met = counted.reduce((sum, { verdict }, index) => sum + (verdict === 'met' ? weightAt(index) : 0), 0);
+  const met = counted.reduce((sum, verdict, index) => sum + (verdict.met ? weightAt(index) : 0), 0);
   return total === 0 ? 0 : met / total;
 }
 
-function masteryOf(log: RuleLog): Mastery {
-  const { marks, attempts, stale } = log;
-  const oldest = Math.max(0, marks.length - remembered);
-  const from = Math.max(oldest, lastCrossed(log, oldest));
-  const counted = marks.slice(from);
-  const last = attempts.at(-1);
+function masteryOf(counted: readonly Counted[], stale: boolean): Mastery {
+  const last = counted.at(-1);
   if (!last) return { state: stale ? 'stale' : 'untried', score: 0, counted: 0 };
   const score = scoreOf(counted);
-  const proven = counted.length >= 3 && new Set(attempts.slice(from)).size >= 2;
+  const proven = counted.length >= 3 && new Set(counted.map(({ attempt }) => attempt)).size >= 2;
   const state = score < fairFrom ? 'weak' : score >= strongFrom && proven ? 'strong' : 'fair';
   return { state, score, counted: counted.length, last: last.finished };
 }
 
-/** The mastery of every rule. @param logs see `toldByRule` */
-export function masteriesOf(logs: ReadonlyMap<string, RuleLog>): Map<string, Mastery> {
-  return new Map([...logs].map(([id, log]) => [id, masteryOf(log)]));
-}
-
 /**
  * Reads the mastery of every rule out of the record. Rules that are no longer listed are passed over.
- * @param entries in any order
+ * @param attempts in any order
  * @returns by full rule id, an entry for every rule given
  */
-export function mastery(entries: readonly Entry[], rules: readonly RuleVersion[]): Map<string, Mastery> {
-  return masteriesOf(toldByRule(entries, rules));
+export function mastery(attempts: readonly Attempt[], rules: readonly RuleVersion[]): Map<string, Mastery> {
+  const versions = new Map(rules.map(({ id, version }) => [id, version]));
+  const counted = new Map<string, Counted[]>();
+  const stale = new Set<string>();
+  for (const { id, finished, redLines, marks } of [...attempts].sort(byFinished))
+    for (const mark of marks.filter(isDecided)) {
+      if (mark.version !== versions.get(mark.rule)) {
+        stale.add(mark.rule);
+        continue;
+      }
+      const crossed = mark.verdict === 'violated' && redLines.includes(mark.rule);
+      const before = crossed ? [] : (counted.get(mark.rule) ?? []);
+      const verdict = { met: mark.verdict === 'met', attempt: id, finished };
+      counted.set(mark.rule, [...before, verdict].slice(-remembered));
+    }
+  return new Map(rules.map(({ id }) => [id, masteryOf(counted.get(id) ?? [], stale.has(id))]));
 }

@@ -8,6 +8,8 @@ const rule = (id: string, given = {}) => ({
   ...given,
 });
 
+const reviews = { due: 'Five', mistakes: 'Mistakes', changed: 'Changed' };
+
 /** Only what the record reads of the content. */
 const catalogue = {
   procedures: new Map([['complaints', { title: { zh: '投诉', en: 'Complaints' }, desks: ['property'] }]]),
@@ -36,9 +38,12 @@ const catalogue = {
 } as unknown as Catalogue;
 
 test('rules keep their number on the page, are filled in, and know their drills', () => {
-  const { procedures, drills } = recordCatalogueOf(catalogue, 'en');
+  const { procedures, drills } = recordCatalogueOf(catalogue, 'en', reviews);
   expect(drills).toEqual([
     { id: 'complaints/quiz', title: 'Grand Butler', path: '/drills/complaints/quiz/', kind: 'quiz' },
+    { id: 'review/due', title: 'Five', path: '/review/', kind: 'review' },
+    { id: 'review/mistakes', title: 'Mistakes', path: '/review/?mistakes', kind: 'review' },
+    { id: 'review/changed', title: 'Changed', path: '/review/?changed', kind: 'review' },
   ]);
   expect(procedures[0]).toMatchObject({ id: 'complaints', title: 'Complaints', path: '/procedures/complaints/' });
   expect(procedures[0]?.rules).toMatchObject([
@@ -64,9 +69,9 @@ test('what a rule said before comes with it, in the language of the page', () =>
     },
   ];
   const changed = { ...catalogue, rules: new Map([['complaints/listen', rule('listen', { history })]]) } as Catalogue;
-  const [procedure] = recordCatalogueOf(changed, 'en').procedures;
+  const [procedure] = recordCatalogueOf(changed, 'en', reviews).procedures;
   expect(procedure?.rules[0]?.history).toEqual([
     { version: 1, says: 'Grand Butler, 72 hours', until: '2026-02-01', why: 'Too long' },
   ]);
-  expect(recordCatalogueOf(catalogue, 'en').procedures[0]?.rules[0]).not.toHaveProperty('history');
+  expect(recordCatalogueOf(catalogue, 'en', reviews).procedures[0]?.rules[0]).not.toHaveProperty('history');
 });

@@ -11,6 +11,7 @@ import {
 import { fillText, placeholders } from '../catalogue/fill.ts';
 import type { EarlierRule } from '../schemas/rule.ts';
 import type { Locale } from '../schemas/text.ts';
+import { type ReviewMode, reviewDrill, reviewModes, reviewPath } from './review.ts';
 
 /** A rule as it stood before. */
 export interface RecordEarlier {
@@ -42,7 +43,7 @@ export interface RecordDrill {
   id: string;
   title: string;
   path: string;
-  kind: Drill['kind'];
+  kind: Drill['kind'] | 'review';
 }
 
 export interface RecordProcedure {
@@ -67,8 +68,15 @@ function earlier(history: readonly EarlierRule[], locale: Locale, values: Map<st
   }));
 }
 
-/** Builds it out of the whole content. Rules that are not scored (superseded, in review) are left out. */
-export function recordCatalogueOf(catalogue: Catalogue, locale: Locale): RecordCatalogue {
+/**
+ * Builds it out of the whole content. Rules that are not scored (superseded, in review) are left out.
+ * @param reviews what reviews are called; they stand behind the drills
+ */
+export function recordCatalogueOf(
+  catalogue: Catalogue,
+  locale: Locale,
+  reviews: Record<ReviewMode, string>,
+): RecordCatalogue {
   const all = [...catalogue.drills.values()];
   const procedures = [...catalogue.procedures].map(([id, { title }]): RecordProcedure => {
     const values = placeholders(deskOfProcedure(catalogue, id), locale);
@@ -91,7 +99,7 @@ export function recordCatalogueOf(catalogue: Catalogue, locale: Locale): RecordC
         })),
     };
   });
-  const drills = all.map((drill) => {
+  const drills = all.map((drill): RecordDrill => {
     const values = placeholders(deskOf(catalogue, drill.data.desk), locale);
     return {
       id: drill.id,
@@ -100,5 +108,8 @@ export function recordCatalogueOf(catalogue: Catalogue, locale: Locale): RecordC
       kind: drill.kind,
     };
   });
-  return { procedures, drills };
+  const asked = reviewModes.map(
+    (mode): RecordDrill => ({ id: reviewDrill(mode), title: reviews[mode], path: reviewPath(mode), kind: 'review' }),
+  );
+  return { procedures, drills: [...drills, ...asked] };
 }

@@ -1,7 +1,8 @@
 import { computeDecayFactor, FSRSAlgorithm, type Grade, Rating } from 'ts-fsrs';
 import type { Verdict } from '../schemas/examples.ts';
 import type { Entry } from './entry.ts';
-import { lastCrossed, type RuleLog, type RuleVersion, toldByRule } from './told.ts';
+import type { RuleVersion } from './mastery.ts';
+import { lastCrossed, type RuleLog, toldByRule } from './told.ts';
 
 /*
  * When each rule is to come again. The model is FSRS, as ts-fsrs has it, with its own parameters: after each review it holds

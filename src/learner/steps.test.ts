@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ChecklistBundle, QuizBundle, RoleplayBundle } from '../catalogue/bundle.ts';
-import { answerLines, stepAt, stepsOf } from './steps.ts';
+import { answerLines, drillsOfSteps, stepAt, stepsByRef, stepsOf } from './steps.ts';
 
 const rule = { id: 'complaints/no-arguing', says: '不与来访者争辩。' };
 
@@ -92,4 +92,24 @@ test('without words, or with words of another time, the answer stays as it was g
     { text: 'gone' },
     { text: 'constructor' },
   ]);
+});
+
+test('answers to a review are read by the drills that its questions come from', () => {
+  const answers = ['door/quiz#hours', 'door/call#greet', 'door/quiz#who:2027-02-28', 'gone/quiz#one', 'no ref'];
+  const attempt = {
+    kind: 'review' as const,
+    drill: 'review/due',
+    answers: answers.map((at) => ({ at, said: 'x' })),
+  };
+  const known = (drill: string) => drill !== 'gone/quiz';
+  expect(drillsOfSteps(attempt, known)).toEqual(['door/quiz', 'door/call']);
+  expect(drillsOfSteps({ ...attempt, kind: 'quiz', drill: 'door/quiz' }, known)).toEqual(['door/quiz']);
+  expect(drillsOfSteps({ ...attempt, kind: 'quiz', drill: 'gone/quiz' }, known)).toEqual([]);
+  const steps = stepsByRef({
+    'door/quiz': { who: { asks: '__day__谁接待？' } },
+    'door/call': { greet: { asks: '喂？' } },
+  });
+  expect(stepAt(steps, 'door/call#greet', 'zh')).toEqual({ asks: '喂？' });
+  expect(stepAt(steps, 'door/quiz#who:2027-02-28', 'zh')).toEqual({ asks: '2027年2月28日谁接待？' });
+  expect(stepAt(steps, 'gone/quiz#one', 'zh')).toBeUndefined();
 });

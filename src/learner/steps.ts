@@ -1,4 +1,5 @@
 import type { DrillBundle } from '../catalogue/bundle.ts';
+import { refOf, splitRef } from '../catalogue/short-items.ts';
 import type { Answer } from '../schemas/answer.ts';
 import type { Localised } from '../schemas/localised.ts';
 import type { QuizItem } from '../schemas/quiz.ts';
@@ -6,6 +7,7 @@ import type { Turn } from '../schemas/roleplay.ts';
 import type { Locale } from '../schemas/text.ts';
 import { splitDay, tellDay } from '../scoring/dated.ts';
 import { daysAfter, writtenDay } from '../scoring/day.ts';
+import type { Attempt } from './attempt.ts';
 
 /** The words of one step of a drill, to read an old answer by. */
 export interface StepWords {
@@ -82,6 +84,26 @@ export function stepsOf(bundle: DrillBundle): Record<string, StepWords> {
       return Object.fromEntries(bundle.drill.cases.map(({ id, tells }) => [id, { asks: tells, names }]));
     }
   }
+}
+
+/**
+ * The drills whose steps an attempt names, each once: its own, or of a review those that its questions come from.
+ * @param known whether a drill still exists
+ */
+export function drillsOfSteps(
+  { kind, drill, answers }: Pick<Attempt, 'kind' | 'drill' | 'answers'>,
+  known: (drill: string) => boolean,
+): string[] {
+  const named = kind === 'review' ? answers.flatMap(({ at }) => splitRef(at)?.drill ?? []) : [drill];
+  return [...new Set(named)].filter(known);
+}
+
+/** The steps of several drills together, as a review names them: `<drill>#<step>`. */
+export function stepsByRef(drills: Readonly<Record<string, Record<string, StepWords>>>): Record<string, StepWords> {
+  const named = Object.entries(drills).flatMap(([drill, steps]) =>
+    Object.entries(steps).map(([step, words]) => [refOf(drill, step), words] as const),
+  );
+  return Object.fromEntries(named);
 }
 
 /** The words of the step that an answer goes by; an item that asks about a day is told with the day it was asked of. */

@@ -1,12 +1,7 @@
 import type { Attempt, Mark } from './attempt.ts';
 import { type Entry, isAttempt } from './entry.ts';
+import type { RuleVersion } from './mastery.ts';
 import { byFinished } from './order.ts';
-
-/** What is to be known of a rule to read the log; `id` is the full id. */
-export interface RuleVersion {
-  id: string;
-  version: number;
-}
 
 /**
  * All that the log says of one rule. The verdicts that count are decided, and on the rule as it stands; they stand in two lists
@@ -36,7 +31,7 @@ export function lastCrossed({ marks, attempts }: RuleLog, from = 0): number {
 }
 
 /**
- * Sorts the verdicts of a log by rule, in one pass: mastery and the schedule of reviews are both read out of this.
+ * Sorts the verdicts of a log by rule, in one pass: the schedule of reviews is read out of this.
  * @param entries in any order
  * @param rules those that are listed now; verdicts on others are passed over
  * @returns by full rule id, an entry for every rule given

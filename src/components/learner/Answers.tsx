@@ -7,7 +7,7 @@ import type { View } from './view.ts';
 /** What was asked and what was answered, word for word. */
 export function Answers({ attempt, view }: { attempt: Attempt; view: View }) {
   const words = view.t.attempts;
-  const steps = useSteps(view.drills.has(attempt.drill) ? attempt.drill : undefined, view.base);
+  const steps = useSteps(attempt, (drill) => view.drills.has(drill), view.base);
   const isStrange = steps !== 'waiting' && attempt.answers.some(({ at }) => !stepAt(steps, at, view.locale));
   return (
     <>

@@ -34,6 +34,11 @@ export function Weakest({ masteries, view }: { masteries: ReadonlyMap<string, Ma
           );
         })}
       </ul>
+      <p class="record-actions">
+        <a class="button-quiet" href={`${base}/review/?mistakes`}>
+          {t.weakest.review}
+        </a>
+      </p>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { StepWords } from '../../learner/steps.ts';
+import type { Attempt } from '../../learner/attempt.ts';
+import { drillsOfSteps, type StepWords, stepsByRef } from '../../learner/steps.ts';
 
 type Steps = Record<string, StepWords>;
 
@@ -16,19 +17,25 @@ async function fetchSteps(address: string): Promise<Steps> {
 }
 
 /**
- * The words of a drill's steps, to read answers by: fetched when somebody opens an attempt, as the page would
- * otherwise carry the text of every drill. Without them answers are shown as they were stored.
- * @param drill its id; undefined where it no longer exists
+ * The words of an attempt's steps, to read its answers by: fetched when somebody opens it, as the page would otherwise carry
+ * the text of every drill. Without them answers are shown as they were stored.
+ * @param known whether a drill still exists
  * @returns `waiting` until it is settled; empty where there are none
  */
-export function useSteps(drill: string | undefined, base: string): Steps | 'waiting' {
-  const [steps, setSteps] = useState<Steps | 'waiting'>(drill === undefined ? {} : 'waiting');
+export function useSteps(attempt: Attempt, known: (drill: string) => boolean, base: string): Steps | 'waiting' {
+  const drills = drillsOfSteps(attempt, known);
+  const [steps, setSteps] = useState<Steps | 'waiting'>(drills.length === 0 ? {} : 'waiting');
   useEffect(() => {
-    if (drill === undefined) return;
-    const address = `${base}/record/steps/${drill}.json`;
-    const wanted = fetched.get(address) ?? fetchSteps(address);
-    fetched.set(address, wanted);
-    wanted.then(setSteps);
-  }, [drill]);
+    const wanted = drills.map(async (drill): Promise<[string, Steps]> => {
+      const address = `${base}/record/steps/${drill}.json`;
+      const coming = fetched.get(address) ?? fetchSteps(address);
+      fetched.set(address, coming);
+      return [drill, await coming];
+    });
+    Promise.all(wanted).then((all) => {
+      if (attempt.kind === 'review') setSteps(stepsByRef(Object.fromEntries(all)));
+      else setSteps(all[0]?.[1] ?? {});
+    });
+  }, [attempt.id]);
   return steps;
 }

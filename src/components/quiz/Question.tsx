@@ -16,6 +16,8 @@ interface QuestionProps {
   /** True for the wrong ones asked again. */
   again: boolean;
   seed: number;
+  /** Which quiz it is from, where it is asked outside of it. */
+  from?: string | undefined;
   onType: (typed: Answer) => void;
   onSend: (said: Answer) => void;
   onGoOn: () => void;
@@ -27,7 +29,7 @@ interface QuestionProps {
 }
 
 /** One question; after the answer its report. */
-export function Question({ bundle, round, again, seed, heading, t, base, onGoOn, ...answering }: QuestionProps) {
+export function Question({ bundle, round, again, seed, from, heading, t, base, onGoOn, ...answering }: QuestionProps) {
   const { index, items, steps, view } = round;
   const item = itemAt(bundle, items[index]);
   const step = view === 'verdict' ? steps.at(-1) : undefined;
@@ -36,6 +38,7 @@ export function Question({ bundle, round, again, seed, heading, t, base, onGoOn,
     <section class="quiz-question" data-stage aria-labelledby="asks">
       {again && <p class="quiz-again">{t.retryNote}</p>}
       <Progress done={steps.length} of={items.length} label={fill(t.question, { n: index + 1, of: items.length })} />
+      {from && <p class="quiz-how">{from}</p>}
       <h2 id="asks" class="quiz-asks" ref={step ? undefined : heading} tabIndex={-1}>
         {item.asks}
       </h2>

@@ -8,9 +8,10 @@ import type { TalkHandlers } from './handlers.ts';
 import { Past } from './Past.tsx';
 import { Practise } from './Practise.tsx';
 import { Setting } from './Setting.tsx';
+import { Task } from './Task.tsx';
 import { TurnInput } from './TurnInput.tsx';
 import { TurnReport } from './TurnReport.tsx';
-import { lastStep, reactionTo, type Talk, type TalkTurn, turnAt } from './talk.ts';
+import { lastStep, reactionTo, type Talk, turnAt } from './talk.ts';
 
 interface StageProps {
   bundle: RoleplayBundle;
@@ -58,16 +59,6 @@ export function Stage({ bundle, talk, handlers, heading, t, base }: StageProps) 
         </div>
       </div>
     </section>
-  );
-}
-
-/** What the trainee is asked to do. */
-function Task({ turn, t }: { turn: TalkTurn; t: RoleplayWords }) {
-  return (
-    <div class="roleplay-task">
-      <p class="roleplay-task-label">{t.task}</p>
-      <p id="task">{turn.task}</p>
-    </div>
   );
 }
 

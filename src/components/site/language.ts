@@ -28,11 +28,13 @@ function hashToTake(): string {
   return id && scrollY > 0 ? `#${id}` : '';
 }
 
-/** Lets the language switch arrive at the place where the reader is. Without it the link goes to the top of the same page. */
+/** Lets the language switch arrive at the place where the reader is, and at the same sort of review. Without it the link goes to the top of the same page. */
 export function keepPlace(): void {
   const link = document.querySelector<HTMLAnchorElement>('[data-language]');
   const update = () => {
-    if (link) link.hash = hashToTake();
+    if (!link) return;
+    link.search = location.search;
+    link.hash = hashToTake();
   };
   for (const event of ['pointerdown', 'focus', 'click']) link?.addEventListener(event, update);
 }

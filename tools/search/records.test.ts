@@ -32,6 +32,10 @@ describe('what can be found', () => {
     for (const { url } of recordsOf(catalogue, 'en', () => page)) expect(url).toMatch(/^\/en\//);
   });
 
+  test('leads to no paper and no key', () => {
+    expect(records.filter(({ url }) => url.includes('/papers/'))).toEqual([]);
+  });
+
   test('gives away no model answer', () => {
     const drills = records.filter(({ kind }) => kind === 'drill').map(({ text }) => text);
     const models = [...catalogue.drills.values()].flatMap((drill) =>

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import type { QuizBundle } from '../src/catalogue/bundle.ts';
 import { reviewIndexOf, type ShortItem, shortItems } from '../src/catalogue/short-items.ts';
@@ -75,6 +76,12 @@ async function answer(
 const begin = (page: Page, locale: Locale) =>
   page.getByRole('button', { name: wordsOf(locale).begin, exact: true }).click();
 
+/** What axe objects to on the page as it is now. */
+async function objections(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`);
+}
+
 test.beforeEach(({ page }) => page.clock.setFixedTime(now));
 
 for (const locale of locales) {
@@ -84,7 +91,7 @@ for (const locale of locales) {
   test(`${locale}: due rules come, their days move, and the record keeps one attempt`, async ({ page }) => {
     await seed(page, past);
     await page.goto(review);
-    await expect(page.getByText(fill(words.plan.due, { n: 2, of: 2 }))).toBeVisible();
+    await expect(page.getByRole('heading', { name: fill(words.plan.due, { n: 2 }) })).toBeVisible();
     await begin(page, locale);
     const rightly = (rule: string) => rule === due;
     const asked = [
@@ -116,7 +123,7 @@ for (const locale of locales) {
     // Tomorrow the missed one is back, and the one that was not due yesterday; the one that was right is not.
     await page.clock.setFixedTime(now + day);
     await page.goto(review);
-    await expect(page.getByText(fill(words.plan.due, { n: 2, of: 2 }))).toBeVisible();
+    await expect(page.getByRole('heading', { name: fill(words.plan.due, { n: 2 }) })).toBeVisible();
     await begin(page, locale);
     const again = [
       await answer(page, [missed, later], locale, () => true),
@@ -130,7 +137,7 @@ for (const locale of locales) {
     await page.goto(review);
     await page.getByRole('link', { name: fill(words.modeCount, { mode: words.mode.mistakes, n: 1 }) }).click();
     await expect(page).toHaveURL(`${review}?mistakes`);
-    await expect(page.getByText(fill(words.plan.mistakes, { n: 1, of: 1 }))).toBeVisible();
+    await expect(page.getByRole('heading', { name: fill(words.plan.mistakes, { n: 1 }) })).toBeVisible();
     await begin(page, locale);
     expect(await answer(page, [missed], locale, () => true)).toBe(missed);
     expect((await attempts(page)).find(({ kind }) => kind === 'review')?.drill).toBe('review/mistakes');
@@ -139,14 +146,14 @@ for (const locale of locales) {
     await expect(page.getByRole('heading', { name: words.end.title })).toBeVisible();
     await page.clock.setFixedTime(now + day / 2);
     await page.reload();
-    await expect(page.getByText(words.plan.noMistakes)).toBeVisible();
+    await expect(page.getByText(words.plan.noMistakesText)).toBeVisible();
     await page.getByRole('link', { name: words.plan.toDue }).click();
     await expect(page).toHaveURL(review);
   });
 
   test(`${locale}: who has not practised begins with what matters most`, async ({ page }) => {
     await page.goto(review);
-    await expect(page.getByText(fill(words.plan.first, { of: reviewLength }))).toBeVisible();
+    await expect(page.getByText(fill(words.plan.firstText, { of: reviewLength }))).toBeVisible();
     await begin(page, locale);
     await expect(page.getByText(fill(wordsOf(locale).question, { n: 1, of: reviewLength }))).toBeVisible();
     expect(await attempts(page)).toEqual([]);
@@ -157,13 +164,16 @@ test('a rule that changed first shows what it says now, then asks', async ({ pag
   const words = messages.zh.review;
   await seed(page, [ago(5, changed, 'met', 0)]);
   await page.goto('/review/?changed');
-  await expect(page.getByText(fill(words.plan.changed, { n: 1, of: 1 }))).toBeVisible();
+  await expect(page.getByRole('heading', { name: fill(words.plan.changed, { n: 1 }) })).toBeVisible();
   await begin(page, 'zh');
   await expect(page.getByRole('heading', { name: words.change.title })).toBeFocused();
   await expect(page.locator('.review-sides')).toContainText(words.change.unknown);
+  expect(await objections(page)).toEqual([]);
   await page.getByRole('button', { name: words.change.goOn, exact: true }).click();
   await expect(page.locator('#asks')).toBeFocused();
   expect(await answer(page, [changed], 'zh', () => true)).toBe(changed);
+  await expect(page.getByRole('heading', { name: words.end.next })).toBeVisible();
+  expect(await objections(page)).toEqual([]);
   const kept = (await attempts(page)).find(({ kind }) => kind === 'review');
   expect(kept?.drill).toBe('review/changed');
   expect(kept?.marks[0]).toMatchObject({ rule: changed, version: index.rules[changed]?.version, verdict: 'met' });
@@ -182,7 +192,7 @@ test('a review outlives a reload and a switch of language, and is left only on r
   await expect(page.getByText(fill(en.question, { n: 2, of: 2 }))).toBeVisible();
   await page.getByRole('button', { name: en.startOver, exact: true }).click();
   await page.getByRole('button', { name: en.startOverYes, exact: true }).click();
-  await expect(page.getByRole('heading', { name: messages.en.review.mode.mistakes })).toBeFocused();
+  await expect(page.getByRole('heading', { name: fill(messages.en.review.plan.mistakes, { n: 2 }) })).toBeFocused();
   expect(await stored(page, 'draft')).toEqual({});
   expect((await attempts(page)).filter(({ kind }) => kind === 'review')).toEqual([]);
 });
@@ -194,7 +204,7 @@ test('without a connection the page says so and can try again', async ({ page })
   await expect(page.getByText(words.notFetched)).toBeVisible();
   await page.unroute('**/review/items.json');
   await page.getByRole('button', { name: words.again, exact: true }).click();
-  await expect(page.getByText(fill(words.plan.first, { of: reviewLength }))).toBeVisible();
+  await expect(page.getByText(fill(words.plan.firstText, { of: reviewLength }))).toBeVisible();
   await page.route('**/review/items/**', (route) => route.abort());
   await begin(page, 'zh');
   await expect(page.getByText(wordsOf('zh').notOpened)).toBeVisible();

@@ -43,6 +43,32 @@ test('a drill once begun counts its later part and the file it is played with', 
   expect(files).not.toContain('x/signals.js');
 });
 
+test('of what a shared module imports later, only the language of the page counts', () => {
+  const dist = site({
+    'en/a/index.html': `<astro-island component-url="/x/island.js"></astro-island>`,
+    'x/island.js': `import{f}from"./fetch.js";`,
+    'x/fetch.js': `const l=(z)=>z?import("./zh.abc.js"):import("./en.abc.js");const s=()=>import("./save.js");`,
+    'x/save.js': '',
+    'x/zh.abc.js': '',
+    'x/en.abc.js': '',
+  });
+  const files = filesOnceBegun(dist, '/en/a/').map((file) => relative(dist, file));
+  expect(files).toContain('x/en.abc.js');
+  expect(files).not.toContain('x/zh.abc.js');
+  expect(files).not.toContain('x/save.js');
+});
+
+test('a review once begun counts the list of questions and the words', () => {
+  const dist = site({
+    'review/index.html': '',
+    'review/items.json': '',
+    'review/words.json': '',
+    'review/items/x.json': '',
+  });
+  const files = filesOnceBegun(dist, '/review/').map((file) => relative(dist, file));
+  expect(files).toEqual(['review/index.html', 'review/items.json', 'review/words.json']);
+});
+
 test('a page that is not there is named', () => {
   expect(() => filesOfPage(site({}), '/b/')).toThrow('The built site has no page /b/');
 });

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { join, posix, relative } from 'node:path';
 
 /** Addresses of what a page loads by itself: styles, scripts, preloads, its islands and their runtime. */
 const inHtml = [
@@ -28,19 +28,27 @@ export function filesOfPage(dist: string, page: string): string[] {
 }
 
 /**
- * Every file that a drill's page has fetched once somebody begins: {@link filesOfPage}, what its island then imports,
- * and the file it is played with. Of the two languages in which answers are read, only that of the page.
+ * Every file that a drill's page has fetched once somebody begins: {@link filesOfPage}, what its island then imports
+ * (itself, or by a module that it shares with another island),
+ * and the files it is played with; of a review the questions come to that. Of the two languages in which answers are read, only that of the page.
  */
 export function filesOnceBegun(dist: string, page: string): string[] {
   const files = new Set(filesOfPage(dist, page));
+  const [own, other] = page.startsWith('/en/') ? ['en', 'zh'] : ['zh', 'en'];
   for (const island of addresses(readFileSync(htmlOf(dist, page), 'utf8'), [/component-url="([^"]+)"/g])) {
-    const later = addresses(readFileSync(join(dist, island), 'utf8'), [/\bimport\(\s*["'`](\.[^"'`]+\.js)["'`]/g]);
-    const other = page.startsWith('/en/') ? /\/zh\.[^/]+$/ : /\/en\.[^/]+$/;
-    for (const inner of later.filter((path) => !other.test(path)))
-      collect(dist, posix.join(posix.dirname(island), inner), files);
+    const modules = new Set<string>();
+    collect(dist, island, modules);
+    for (const module of modules) {
+      // What a module shared with other islands imports later may wait for another button: its language does not.
+      const isWanted = (path: string) =>
+        module === join(dist, island) ? !path.includes(`/${other}.`) : path.includes(`/${own}.`);
+      const later = addresses(readFileSync(module, 'utf8'), [/\bimport\(\s*["'`](\.[^"'`]+\.js)["'`]/g]);
+      for (const inner of later.filter(isWanted))
+        collect(dist, posix.join(posix.dirname(relative(dist, module).replaceAll('\\', '/')), inner), files);
+    }
   }
-  const play = join(dist, page, 'play.json');
-  return existsSync(play) ? [...files, play] : [...files];
+  const played = ['play.json', 'items.json', 'words.json'].map((file) => join(dist, page, file));
+  return [...files, ...played.filter((file) => existsSync(file))];
 }
 
 /** @throws when there is no such page */

@@ -30,7 +30,8 @@ export function Asking({ items, sitting, words, onRemark, ...common }: AskingPro
   const ask = askNow(sitting);
   const item = itemOf(items, ask.ref);
   const { bundle } = item;
-  if (view === 'change') return <Change ask={ask} item={item} words={words} {...common} />;
+  if (view === 'change')
+    return <Change ask={ask} item={item} index={index} of={asks.length} words={words} {...common} />;
   if (bundle.kind === 'roleplay')
     return (
       <AskedTurn

@@ -2,12 +2,15 @@ import type { RefObject } from 'preact';
 import type { SingleItem } from '../../catalogue/single.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Asked } from '../../learner/review.ts';
+import { Progress } from '../drill/Progress.tsx';
 import { RuleLink } from '../drill/RuleLink.tsx';
 import type { PlayWords, ReviewWords } from './words.ts';
 
 interface ChangeProps {
   ask: Asked;
   item: SingleItem;
+  index: number;
+  of: number;
   onGoOn: () => void;
   heading: RefObject<HTMLHeadingElement>;
   words: ReviewWords;
@@ -16,7 +19,7 @@ interface ChangeProps {
 }
 
 /** What a rule said when it was practised, and what it says now; the question comes after. */
-export function Change({ ask, item, onGoOn, heading, words, t, base }: ChangeProps) {
+export function Change({ ask, item, index, of, onGoOn, heading, words, t, base }: ChangeProps) {
   const rule = item.bundle.rules[ask.rule];
   const { change } = words;
   if (!rule) return null;
@@ -25,6 +28,7 @@ export function Change({ ask, item, onGoOn, heading, words, t, base }: ChangePro
   const before = history.find(({ version }) => version === from);
   return (
     <section class="review-change" data-stage aria-labelledby="change">
+      <Progress done={index} of={of} label={fill(t.question, { n: index + 1, of })} />
       <h2 id="change" ref={heading} tabIndex={-1}>
         {change.title}
       </h2>

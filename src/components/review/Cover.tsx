@@ -32,15 +32,18 @@ export function Cover({ mode, standing, seed, onRetry, onBegin, failed, left, lo
     if (left) arriveAt(heading.current);
   }, [left]);
   const known = standing.state === 'known' ? standing : undefined;
+  const plan = known && planText(mode, known, seed, locale, words);
   const any = known !== undefined && rulesFor(mode, known.list).length > 0;
   return (
     <section class="drill-sum" data-stage>
       <h2 ref={heading} tabIndex={-1}>
-        {words.mode[mode]}
+        {plan?.title ?? words.mode[mode]}
       </h2>
       {standing.state === 'waiting' && <p>{words.loading}</p>}
       {standing.state === 'failed' && <Retry onRetry={onRetry} words={words} />}
-      {known && planText(mode, known, seed, locale, words).map((line) => <p key={line}>{line}</p>)}
+      {plan?.lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
       {any && (
         <>
           <ul class="drill-terms">

@@ -1,7 +1,7 @@
 import type { Verdict } from '../schemas/examples.ts';
 import type { Locale } from '../schemas/text.ts';
 import type { Attempt } from './attempt.ts';
-import { byFinished } from './order.ts';
+import { inOrder } from './order.ts';
 
 /** An answer that a trainee says should count: it may become an example of its rule, or show where a phrase is missing. */
 export interface Candidate {
@@ -26,7 +26,7 @@ export interface Candidate {
  * or is not in the trainee's own words, is passed over.
  */
 export function candidatesOf(attempts: readonly Attempt[]): Candidate[] {
-  return [...attempts].sort(byFinished).reverse().flatMap(candidatesIn);
+  return inOrder(attempts).toReversed().flatMap(candidatesIn);
 }
 
 function candidatesIn({ claims = [], answers, locale: ended, drill, finished }: Attempt): Candidate[] {

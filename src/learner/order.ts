@@ -8,3 +8,12 @@ interface Timed {
 export function byFinished(a: Timed, b: Timed): number {
   return a.finished - b.finished || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
+
+/** The same, earliest first: the list itself where it is in order already, as the log is. */
+export function inOrder<T extends Timed>(list: readonly T[]): readonly T[] {
+  const isSorted = list.every((one, index) => {
+    const before = list[index - 1];
+    return !before || byFinished(before, one) <= 0;
+  });
+  return isSorted ? list : [...list].sort(byFinished);
+}

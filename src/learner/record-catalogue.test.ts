@@ -12,7 +12,7 @@ const reviews = { due: 'Five', mistakes: 'Mistakes', changed: 'Changed' };
 
 /** Only what the record reads of the content. */
 const catalogue = {
-  procedures: new Map([['complaints', { title: { zh: '投诉', en: 'Complaints' }, desks: ['property'] }]]),
+  procedures: new Map([['complaints', { title: { zh: '投诉', en: 'Complaints' }, version: 4, desks: ['property'] }]]),
   rules: new Map(
     [rule('listen'), rule('old', { status: 'superseded' }), rule('reply', { redLine: true })].map((one) => [
       one.fullId,
@@ -45,7 +45,12 @@ test('rules keep their number on the page, are filled in, and know their drills'
     { id: 'review/mistakes', title: 'Mistakes', path: '/review/?mistakes', kind: 'review' },
     { id: 'review/changed', title: 'Changed', path: '/review/?changed', kind: 'review' },
   ]);
-  expect(procedures[0]).toMatchObject({ id: 'complaints', title: 'Complaints', path: '/procedures/complaints/' });
+  expect(procedures[0]).toMatchObject({
+    id: 'complaints',
+    title: 'Complaints',
+    path: '/procedures/complaints/',
+    version: 4,
+  });
   expect(procedures[0]?.rules).toMatchObject([
     { id: 'complaints/listen', number: 1, says: 'listen, 24 hours', drills: [] },
     {

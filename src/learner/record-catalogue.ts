@@ -50,6 +50,8 @@ export interface RecordProcedure {
   id: string;
   title: string;
   path: string;
+  /** Version of its page: who read an earlier one is to read it anew. */
+  version: number;
   rules: RecordRule[];
 }
 
@@ -78,13 +80,14 @@ export function recordCatalogueOf(
   reviews: Record<ReviewMode, string>,
 ): RecordCatalogue {
   const all = [...catalogue.drills.values()];
-  const procedures = [...catalogue.procedures].map(([id, { title }]): RecordProcedure => {
+  const procedures = [...catalogue.procedures].map(([id, { title, version }]): RecordProcedure => {
     const values = placeholders(deskOfProcedure(catalogue, id), locale);
     const rules = rulesOfProcedure(catalogue, id).map((rule, index) => ({ rule, number: index + 1 }));
     return {
       id,
       title: fillText(title[locale], values),
       path: `/procedures/${id}/`,
+      version,
       rules: rules
         .filter(({ rule }) => rule.status === 'active')
         .map(({ rule, number }) => ({

@@ -4,11 +4,11 @@ import { sampleAttempt } from './sample.ts';
 import { summary, weakest } from './summary.ts';
 
 const masteries = new Map<string, Mastery>([
-  ['a', { state: 'strong', score: 1, counted: 3, last: 9 }],
-  ['b', { state: 'weak', score: 0.4, counted: 2, last: 5 }],
-  ['c', { state: 'weak', score: 0, counted: 1, last: 7 }],
-  ['d', { state: 'weak', score: 0, counted: 1, last: 3 }],
-  ['e', { state: 'untried', score: 0, counted: 0 }],
+  ['a', { state: 'strong', score: 1, counted: 3, locales: [], last: 9 }],
+  ['b', { state: 'weak', score: 0.4, counted: 2, locales: [], last: 5 }],
+  ['c', { state: 'weak', score: 0, counted: 1, locales: [], last: 7 }],
+  ['d', { state: 'weak', score: 0, counted: 1, locales: [], last: 3 }],
+  ['e', { state: 'untried', score: 0, counted: 0, locales: [] }],
 ]);
 
 test('attempts, red lines and states are counted', () => {

@@ -1,7 +1,7 @@
 import type { Attempt, Mark } from './attempt.ts';
 import { type Entry, isAttempt } from './entry.ts';
 import type { RuleVersion } from './mastery.ts';
-import { byFinished } from './order.ts';
+import { inOrder } from './order.ts';
 
 /**
  * All that the log says of one rule. The verdicts that count are decided, and on the rule as it stands; they stand in two lists
@@ -19,7 +19,7 @@ export interface RuleLog extends RuleVersion {
 }
 
 /** What could not be told, and what trainees decided about themselves, counts neither way. */
-function isDecided({ verdict, by }: Mark): boolean {
+export function isDecided({ verdict, by }: Mark): boolean {
   return verdict !== 'unrecognised' && by !== 'self';
 }
 
@@ -31,7 +31,7 @@ export function lastCrossed({ marks, attempts }: RuleLog, from = 0): number {
 }
 
 /**
- * Sorts the verdicts of a log by rule, in one pass: the schedule of reviews is read out of this.
+ * Sorts the verdicts of a log by rule, in one pass: mastery and the schedule of reviews are both read out of this.
  * @param entries in any order
  * @param rules those that are listed now; verdicts on others are passed over
  * @returns by full rule id, an entry for every rule given
@@ -40,7 +40,7 @@ export function toldByRule(entries: readonly Entry[], rules: readonly RuleVersio
   const logs = new Map(
     rules.map(({ id, version }): [string, RuleLog] => [id, { id, version, marks: [], attempts: [], stale: false }]),
   );
-  for (const attempt of entries.filter(isAttempt).sort(byFinished))
+  for (const attempt of inOrder(entries.filter(isAttempt)))
     for (const mark of attempt.marks) {
       const log = logs.get(mark.rule);
       if (!log || !isDecided(mark)) continue;

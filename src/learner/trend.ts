@@ -1,5 +1,5 @@
 import type { Attempt } from './attempt.ts';
-import { byFinished } from './order.ts';
+import { inOrder } from './order.ts';
 import { shareOf } from './share.ts';
 
 /** One attempt on the way. */
@@ -34,8 +34,7 @@ function mean(points: readonly TrendPoint[]): number {
  * @param last how many at most
  */
 export function trend(attempts: readonly Attempt[], last = 30): Trend {
-  const points = [...attempts]
-    .sort(byFinished)
+  const points = inOrder(attempts)
     .flatMap((attempt): TrendPoint[] => {
       const share = shareOf(attempt);
       return share === undefined ? [] : [{ finished: attempt.finished, share, failed: attempt.redLines.length > 0 }];

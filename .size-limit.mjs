@@ -3,7 +3,7 @@ import { filesOfPage, filesOnceBegun } from './tools/budgets/page-files.ts';
 
 /**
  * What a page of each class may weigh, compressed: everything that it fetches before anybody touches it, and for drills
- * also once somebody has begun. A handbook page fits the first round trip of a connection.
+ * also once somebody has begun, and `beside` what its island fetches on its own. A handbook page fits the first round trip of a connection.
  */
 const budgets = [
   { page: '/procedures/complaints/', limit: '14.4 KB' },
@@ -40,6 +40,14 @@ const budgets = [
   { page: '/review/', limit: '40.2 KB', begun: '101 KB' },
   // It names every rule of the handbook.
   { page: '/record/', limit: '60 KB' },
+  { page: '/record/', limit: '58 KB' },
+  { page: '/drills/complaints/angry-owner/', limit: '31 KB', begun: '191 KB' },
+  { page: '/en/drills/complaints/angry-owner/', limit: '31 KB', begun: '188 KB' },
+  { page: '/drills/complaints/five-clears-quiz/', limit: '27 KB', begun: '53 KB' },
+  { page: '/checklists/complaints/five-clears/', limit: '37 KB', begun: '44 KB' },
+  // Beside the page it fetches the names of every rule of the handbook.
+  { page: '/record/', limit: '43.4 KB', beside: { file: 'record/catalogue.json', limit: '60 KB' } },
+  { page: '/en/record/', limit: '43.4 KB', beside: { file: 'en/record/catalogue.json', limit: '60 KB' } },
 ];
 
 /** One line of the report. */
@@ -51,8 +59,10 @@ const measured = (name, limit, files) => ({
 });
 
 const pages = budgets.flatMap(({ page, limit, begun }) => [
+export default budgets.flatMap(({ page, limit, begun, beside }) => [
   measured(page, limit, filesOfPage('dist', page)),
   ...(begun ? [measured(`${page}, begun`, begun, filesOnceBegun('dist', page))] : []),
+  ...(beside ? [measured(`${page}, whole`, beside.limit, [...filesOfPage('dist', page), `dist/${beside.file}`])] : []),
 ]);
 
 export default [

@@ -88,12 +88,9 @@ export const record: typeof zh.record = {
     shortTime: 'took less than a minute',
     inOther: 'answered in Chinese',
     marks: 'Verdicts',
-    noMarks: 'This attempt has no verdicts.',
     self: 'The machine could not tell; you judged “{verdict}”',
     observer: 'marked by an observer',
     oldVersion: 'on version {n} of the rule',
-    answers: 'What you answered',
-    noAnswers: 'No answers were kept with this attempt.',
     nothing: '(no answer)',
     noWords:
       'The questions could not be fetched (you may be offline, or the drill has changed), so the answers are listed as they were stored.',

@@ -9,7 +9,7 @@ interface EvidenceProps {
   said: string;
   /** In the order in which they are listed beside it. */
   verdicts: readonly RuleVerdict[];
-  t: DrillWords;
+  t: Pick<DrillWords, 'evidenceNote' | 'verdict'>;
 }
 
 /** The answer with the words underlined that the verdicts rest on; small numbers lead to the verdicts. */
@@ -23,7 +23,15 @@ export function Evidence({ said, verdicts, t }: EvidenceProps) {
   );
 }
 
-function EvidencePiece({ piece, verdicts, t }: { piece: Piece; verdicts: readonly RuleVerdict[]; t: DrillWords }) {
+function EvidencePiece({
+  piece,
+  verdicts,
+  t,
+}: {
+  piece: Piece;
+  verdicts: readonly RuleVerdict[];
+  t: EvidenceProps['t'];
+}) {
   if (!piece.verdict) return <>{piece.text}</>;
   return (
     <>

@@ -1,24 +1,32 @@
 import { fill } from '../../i18n/fill.ts';
 import type { Attempt } from '../../learner/attempt.ts';
-import { Answers } from './Answers.tsx';
-import { Marks } from './Marks.tsx';
+import { Replay } from './Replay.tsx';
 import type { View } from './view.ts';
 
-/** An attempt in full: points, time, verdicts and answers. */
+/** An attempt in full: points, time, and the whole of it step by step. */
 export function AttemptDetail({ attempt, view }: { attempt: Attempt; view: View }) {
   const words = view.t.attempts;
-  const drill = view.drills.get(attempt.drill);
   const minutes = Math.round((attempt.finished - attempt.started) / 60_000);
   return (
     <div class="record-detail">
       <p class="record-facts">
+        {attempt.observer && <span>{fill(view.t.replay.observed, { name: attempt.observer })}</span>}
         {attempt.max > 0 && <span>{fill(words.points, { points: attempt.points, max: attempt.max })}</span>}
-        <span>{minutes >= 1 ? fill(words.minutes, { n: minutes }) : words.shortTime}</span>
+        {attempt.kind !== 'observation' && (
+          <span>{minutes >= 1 ? fill(words.minutes, { n: minutes }) : words.shortTime}</span>
+        )}
         {attempt.locale !== view.locale && <span>{words.inOther}</span>}
-        {drill ? <a href={view.base + drill.path}>{words.again}</a> : <span>{words.goneDrill}</span>}
+        <Again attempt={attempt} view={view} />
       </p>
-      <Marks attempt={attempt} view={view} />
-      <Answers attempt={attempt} view={view} />
+      <Replay attempt={attempt} view={view} />
     </div>
   );
+}
+
+/** Where to do the same once more; an observation takes somebody who stands by. */
+function Again({ attempt, view: { t, base, drills } }: { attempt: Attempt; view: View }) {
+  const drill = drills.get(attempt.drill);
+  if (drill) return <a href={base + drill.path}>{t.attempts.again}</a>;
+  if (attempt.kind === 'review') return <a href={`${base}/review/`}>{t.replay.toReview}</a>;
+  return attempt.kind === 'observation' ? null : <span>{t.attempts.goneDrill}</span>;
 }

@@ -3,6 +3,7 @@ import type { Attempt } from '../../learner/attempt.ts';
 import { shareOf } from '../../learner/share.ts';
 import { AttemptDetail } from './AttemptDetail.tsx';
 import { showMinute, showShare } from './format.ts';
+import { titleOf } from './titles.ts';
 import type { View } from './view.ts';
 
 /** One attempt on one line; it opens to what was judged and what was answered. */
@@ -15,7 +16,7 @@ export function AttemptItem({ attempt, unkept, view }: { attempt: Attempt; unkep
       <details class="record-attempt" onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
           <time dateTime={new Date(attempt.finished).toISOString()}>{showMinute(attempt.finished, view.locale)}</time>
-          <span class="record-drill">{view.drills.get(attempt.drill)?.title ?? attempt.drill}</span>
+          <span class="record-drill">{titleOf(attempt, view)}</span>
           {attempt.redLines.length > 0 && (
             <span class="verdict" data-verdict="violated">
               {words.redLine}

@@ -1,7 +1,6 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
-import type { Attempt } from '../../learner/attempt.ts';
-import { type Candidate, candidatesOf } from '../../learner/candidates.ts';
+import type { Candidate } from '../../learner/candidates.ts';
 import { now } from '../drill/clock.ts';
 import { showMinute } from './format.ts';
 import { JudgedRule } from './Marks.tsx';
@@ -9,9 +8,8 @@ import { saveCandidates } from './save-file.ts';
 import type { View } from './view.ts';
 
 /** Answers that the trainee says should count: how many, which, and a file of them for the trainer. */
-export function Candidates({ attempts, view }: { attempts: readonly Attempt[]; view: View }) {
+export function Candidates({ candidates, view }: { candidates: readonly Candidate[]; view: View }) {
   const words = view.t.candidates;
-  const candidates = useMemo(() => candidatesOf(attempts), [attempts]);
   const [open, setOpen] = useState(false);
   const [name, setName] = useState<string>();
   if (candidates.length === 0) return null;

@@ -1,33 +1,42 @@
 import type { ComponentChildren } from 'preact';
 import { fill } from '../../i18n/fill.ts';
-import type { Attempt, Mark } from '../../learner/attempt.ts';
+import type { Claim, Mark } from '../../learner/attempt.ts';
 import type { Verdict } from '../../schemas/examples.ts';
 import type { View } from './view.ts';
 
-/** The verdicts of an attempt, in the order they were given; each leads to its rule. */
-export function Marks({ attempt, view }: { attempt: Attempt; view: View }) {
-  const words = view.t.attempts;
+interface MarksProps {
+  marks: readonly Mark[];
+  claims: readonly Claim[];
+  /** True where the answer above has numbers that lead here. */
+  isNumbered: boolean;
+  view: View;
+}
+
+/** The verdicts on one answer, in the order they were given; each leads to its rule. */
+export function Marks({ marks, claims, isNumbered, view }: MarksProps) {
   return (
-    <>
-      <h3>{words.marks}</h3>
-      {attempt.marks.length === 0 && <p>{words.noMarks}</p>}
-      <ul class="record-marks">
-        {attempt.marks.map((mark, index) => (
-          <MarkItem key={index} mark={mark} view={view} />
-        ))}
-      </ul>
-    </>
+    <ol class="record-marks" data-numbered={isNumbered || undefined}>
+      {marks.map((mark, index) => (
+        <MarkItem
+          key={index}
+          mark={mark}
+          isClaimed={claims.some(({ rule, at }) => rule === mark.rule && at === mark.at)}
+          view={view}
+        />
+      ))}
+    </ol>
   );
 }
 
 /** What trainees judged themselves is shown as what it stands for: the scorer could not tell. */
-function MarkItem({ mark, view }: { mark: Mark; view: View }) {
+function MarkItem({ mark, isClaimed, view }: { mark: Mark; isClaimed: boolean; view: View }) {
   const words = view.t.attempts;
   const isOwn = mark.by === 'self';
   return (
     <JudgedRule verdict={isOwn ? 'unrecognised' : mark.verdict} about={mark} view={view}>
       {isOwn && <span class="record-own">{fill(words.self, { verdict: view.verdicts[mark.verdict] })}</span>}
       {mark.by === 'observer' && <span class="tag">{words.observer}</span>}
+      {isClaimed && <span class="tag">{view.t.replay.claimed}</span>}
     </JudgedRule>
   );
 }

@@ -4,8 +4,15 @@ import { MasteryRow } from './MasteryRow.tsx';
 import { StateSeal } from './StateSeal.tsx';
 import type { View } from './view.ts';
 
+interface MasteryGridProps {
+  masteries: ReadonlyMap<string, Mastery>;
+  /** How many rows are drawn by now. */
+  rows: number;
+  view: View;
+}
+
 /** Mastery as a grid of small seals: a row a procedure, a seal a rule. */
-export function MasteryGrid({ masteries, view }: { masteries: ReadonlyMap<string, Mastery>; view: View }) {
+export function MasteryGrid({ masteries, rows, view }: MasteryGridProps) {
   const words = view.t.mastery;
   const procedures = view.catalogue.procedures.filter(({ rules }) => rules.length > 0);
   if (procedures.length === 0) return null;
@@ -28,7 +35,7 @@ export function MasteryGrid({ masteries, view }: { masteries: ReadonlyMap<string
         </li>
       </ul>
       <ul class="record-grid">
-        {procedures.map((procedure) => (
+        {procedures.slice(0, rows).map((procedure) => (
           <MasteryRow key={procedure.id} procedure={procedure} masteries={masteries} view={view} />
         ))}
       </ul>

@@ -1,7 +1,6 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { Attempt } from '../../learner/attempt.ts';
-import { mastery } from '../../learner/mastery.ts';
-import { $attempts } from '../../stores/log.ts';
+import { $attempts, $log } from '../../stores/log.ts';
 import { Profiles } from '../profiles/Profiles.tsx';
 import { Remind } from '../profiles/Remind.tsx';
 import { Who } from '../profiles/Who.tsx';
@@ -9,13 +8,22 @@ import { useClientStore } from '../site/useClientStore.ts';
 import { Attempts } from './Attempts.tsx';
 import { Backup } from './Backup.tsx';
 import { Candidates } from './Candidates.tsx';
+import { Changed } from './Changed.tsx';
 import { Empty } from './Empty.tsx';
 import { Forget } from './Forget.tsx';
 import { MasteryGrid } from './MasteryGrid.tsx';
+import { NoCatalogue } from './NoCatalogue.tsx';
+import { Print } from './Print.tsx';
+import { Readings } from './Readings.tsx';
+import type { Reckoned } from './reckon.ts';
 import { Sparkline } from './Sparkline.tsx';
 import { SummaryTiles } from './SummaryTiles.tsx';
+import { TimeSpent } from './TimeSpent.tsx';
 import { Troubles } from './Troubles.tsx';
-import { type RecordProps, type View, viewOf } from './view.ts';
+import { useCatalogue } from './useCatalogue.ts';
+import { useReckoned } from './useReckoned.ts';
+import { useStages } from './useStages.ts';
+import { noCatalogue, type RecordProps, type View, viewOf } from './view.ts';
 import { Weakest } from './Weakest.tsx';
 import './record.css';
 import './seals.css';
@@ -23,34 +31,67 @@ import './attempts.css';
 
 export type { RecordProps };
 
-/** The practice record: everything on it is read out of the log of attempts in this browser. */
+/** The practice record: everything on it is read out of the log in this browser. */
 export default function Record(props: RecordProps) {
+  const log = useClientStore($log, undefined);
   const attempts = useClientStore($attempts, undefined);
-  const view = useMemo(() => viewOf(props), []);
+  const [fetched, fetchAgain] = useCatalogue(props.base);
+  const catalogue = typeof fetched === 'string' ? noCatalogue : fetched;
+  const view = useMemo(() => viewOf(props, catalogue), [catalogue]);
+  const reckoned = useReckoned(log, view);
+  const isFailed = fetched === 'failed';
   return (
     <div class="record">
-      {attempts ? <Page attempts={attempts} view={view} /> : <p class="record-loading">{props.t.loading}</p>}
+      {attempts && <Who t={props.t.trainee} />}
+      {attempts && <Troubles attempts={attempts} view={view} />}
+      {attempts && <Remind t={props.t.keeping} base={props.base} />}
+      {isFailed && <NoCatalogue onAgain={fetchAgain} view={view} />}
+      {!isFailed && !reckoned && <p class="record-loading">{props.t.loading}</p>}
+      {!isFailed && reckoned && <Page reckoned={reckoned} view={view} />}
+      {isFailed && attempts && <Keeping attempts={attempts} view={view} />}
     </div>
   );
 }
 
-function Page({ attempts, view }: { attempts: readonly Attempt[]; view: View }) {
-  const masteries = useMemo(() => mastery(attempts, [...view.rules.values()]), [attempts]);
-  const isEmpty = attempts.length === 0;
+/** What the record can be kept, shared and deleted by. */
+function Keeping({ attempts, view }: { attempts: readonly Attempt[]; view: View }) {
   return (
     <>
-      <Who t={view.t.trainee} />
-      <Troubles attempts={attempts} view={view} />
-      <Remind t={view.t.keeping} base={view.base} />
-      {isEmpty ? <Empty view={view} /> : <SummaryTiles attempts={attempts} masteries={masteries} view={view} />}
-      {!isEmpty && <Weakest masteries={masteries} view={view} />}
-      {!isEmpty && <Sparkline attempts={attempts} view={view} />}
-      <MasteryGrid masteries={masteries} view={view} />
-      {!isEmpty && <Attempts attempts={attempts} view={view} />}
-      <Candidates attempts={attempts} view={view} />
       <Backup attempts={attempts} view={view} />
       <Profiles who={view.t.trainee} words={view.t.profiles} />
       <Forget attempts={attempts} view={view} />
+    </>
+  );
+}
+
+/** From the sum of it down to each attempt. What is long is drawn bit by bit, and nothing stands below it until it is there. */
+function Page({ reckoned, view }: { reckoned: Reckoned; view: View }) {
+  const { attempts, masteries, readings, candidates } = reckoned;
+  const isEmpty = attempts.length === 0;
+  const rows = view.catalogue.procedures.length;
+  const drawn = useStages(rows + 1);
+  const head = useRef<HTMLParagraphElement>(null);
+  return (
+    <>
+      {isEmpty ? <Empty view={view} /> : <SummaryTiles reckoned={reckoned} head={head} view={view} />}
+      <Changed changed={reckoned.changed} view={view} />
+      {!isEmpty && <Weakest reckoned={reckoned} view={view} />}
+      {!isEmpty && (
+        <div class="record-charts">
+          <Sparkline trend={reckoned.trend} view={view} />
+          <TimeSpent weeks={reckoned.weeks} view={view} />
+        </div>
+      )}
+      <MasteryGrid masteries={masteries} rows={Math.min(drawn, rows)} view={view} />
+      {drawn > rows && (
+        <>
+          <Readings readings={readings} view={view} />
+          {!isEmpty && <Attempts attempts={attempts} view={view} />}
+          <Candidates candidates={candidates} view={view} />
+          {!isEmpty && <Print head={head} reckoned={reckoned} view={view} />}
+          <Keeping attempts={attempts} view={view} />
+        </>
+      )}
     </>
   );
 }

@@ -10,7 +10,9 @@ interface RuleTableProps {
   view: View;
 }
 
-/** The rules of a procedure in words: the same as the seals, with the day and the drills. */
+const untried: Mastery = { state: 'untried', score: 0, counted: 0, locales: [] };
+
+/** The rules of a procedure in words: the same as the seals, with the languages, the day and the drills. */
 export function RuleTable({ procedure, masteries, view }: RuleTableProps) {
   const { t, base, locale, catalogue } = view;
   const words = t.mastery;
@@ -20,13 +22,14 @@ export function RuleTable({ procedure, masteries, view }: RuleTableProps) {
         <tr>
           <th scope="col">{words.rule}</th>
           <th scope="col">{words.stateHead}</th>
+          <th scope="col">{t.languages.head}</th>
           <th scope="col">{words.lastHead}</th>
           <th scope="col">{words.drillsHead}</th>
         </tr>
       </thead>
       <tbody>
         {procedure.rules.map((rule) => {
-          const { state, last } = masteries.get(rule.id) ?? { state: 'untried' as const, last: undefined };
+          const { state, last, locales } = masteries.get(rule.id) ?? untried;
           return (
             <tr key={rule.id}>
               <th scope="row">
@@ -39,6 +42,9 @@ export function RuleTable({ procedure, masteries, view }: RuleTableProps) {
                 </span>
               </th>
               <td data-head={words.stateHead}>{words.state[state]}</td>
+              <td data-head={t.languages.head}>
+                {locales.map((one) => t.languages[one]).join(t.languages.comma) || t.languages.none}
+              </td>
               <td data-head={words.lastHead}>{last === undefined ? words.never : showDay(last, locale)}</td>
               <td data-head={words.drillsHead}>
                 {rule.drills.length === 0 && words.noDrill}

@@ -1,7 +1,5 @@
-import { useMemo } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
-import type { Attempt } from '../../learner/attempt.ts';
-import { trend } from '../../learner/trend.ts';
+import type { Trend } from '../../learner/trend.ts';
 import { showShare } from './format.ts';
 import { sparkOf } from './spark.ts';
 import type { View } from './view.ts';
@@ -13,9 +11,9 @@ function Dot({ x, y, failed }: { x: number; y: number; failed: boolean }) {
 }
 
 /** How the last attempts went: a line, and the same in words. One attempt is no line yet. */
-export function Sparkline({ attempts, view: { t, locale } }: { attempts: readonly Attempt[]; view: View }) {
+export function Sparkline({ trend, view: { t, locale } }: { trend: Trend; view: View }) {
   const words = t.trend;
-  const { points, direction, from = 0, to = 0 } = useMemo(() => trend(attempts), [attempts]);
+  const { points, direction, from = 0, to = 0 } = trend;
   if (points.length < 2) return null;
   const shares = points.map(({ share }) => share);
   const show = (share: number) => showShare(share, locale);

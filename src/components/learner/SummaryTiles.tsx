@@ -1,31 +1,36 @@
+import type { RefObject } from 'preact';
 import { fill } from '../../i18n/fill.ts';
-import type { Attempt } from '../../learner/attempt.ts';
-import type { Mastery } from '../../learner/mastery.ts';
-import { summary } from '../../learner/summary.ts';
-import { showDay } from './format.ts';
+import { showDay, showSpan } from './format.ts';
+import type { Reckoned } from './reckon.ts';
 import type { View } from './view.ts';
 
 interface SummaryTilesProps {
-  attempts: readonly Attempt[];
-  masteries: ReadonlyMap<string, Mastery>;
+  reckoned: Reckoned;
+  /** Where the print writes whose record it is. */
+  head: RefObject<HTMLParagraphElement>;
   view: View;
 }
 
-/** The record in four numbers. */
-export function SummaryTiles({ attempts, masteries, view: { t, locale } }: SummaryTilesProps) {
+/** The record in a few numbers. */
+export function SummaryTiles({ reckoned, head, view: { t, locale } }: SummaryTilesProps) {
   const words = t.summary;
-  const { failed, states, rules, last } = summary(attempts, masteries);
+  const { attempts, failed, states, rules, last } = reckoned.summary;
   const of = (n: number) => fill(words.of, { n, of: rules });
   return (
     <section aria-labelledby="record-summary">
       <h2 id="record-summary" class="visually-hidden" data-spot>
         {words.title}
       </h2>
+      <p class="record-print" ref={head} />
       <dl class="record-tiles">
         <div>
           <dt>{words.attempts}</dt>
-          <dd>{fill(words.times, { n: attempts.length })}</dd>
+          <dd>{fill(words.times, { n: attempts })}</dd>
           {failed > 0 && <dd class="record-note">{fill(words.failed, { n: failed })}</dd>}
+        </div>
+        <div>
+          <dt>{t.time.tile}</dt>
+          <dd>{showSpan(reckoned.spent, t.time)}</dd>
         </div>
         <div>
           <dt>{words.strong}</dt>

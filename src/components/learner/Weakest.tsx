@@ -1,13 +1,15 @@
 import { fill } from '../../i18n/fill.ts';
-import type { Mastery } from '../../learner/mastery.ts';
 import { weakest } from '../../learner/summary.ts';
+import type { Reckoned } from './reckon.ts';
 import { StateSeal } from './StateSeal.tsx';
 import type { View } from './view.ts';
 
-/** What to practise first: the weakest rules, each with a drill that tests it. */
-export function Weakest({ masteries, view }: { masteries: ReadonlyMap<string, Mastery>; view: View }) {
+/** What to practise first: the weakest rules, each with a drill that tests it. Those that changed after they were met stand above. */
+export function Weakest({ reckoned: { masteries, changed }, view }: { reckoned: Reckoned; view: View }) {
   const { t, base, catalogue } = view;
-  const rules = weakest(masteries, 5).flatMap((id) => view.rules.get(id) ?? []);
+  const above = new Set(changed.flatMap(({ id, met }) => (met === undefined ? [] : id)));
+  const others = new Map([...masteries].filter(([id]) => !above.has(id)));
+  const rules = weakest(others, 5).flatMap((id) => view.rules.get(id) ?? []);
   if (rules.length === 0) return null;
   return (
     <section aria-labelledby="record-weakest">

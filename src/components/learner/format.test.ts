@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { fileDay, showDay, showMinute, showShare } from './format.ts';
+import { messages } from '../../i18n/locales.ts';
+import { fileDay, showDay, showDayOfYear, showMinute, showShare, showSpan } from './format.ts';
 
 const time = new Date(2026, 6, 3, 14, 5).getTime();
 
@@ -17,4 +18,18 @@ test('the day in a file name sorts', () => {
 test('shares are whole per cents', () => {
   expect(showShare(0.856, 'zh')).toBe('86%');
   expect(showShare(1, 'en')).toBe('100%');
+});
+
+test('spans are hours and whole minutes', () => {
+  const [zh, en] = [messages.zh.history.time, messages.en.history.time];
+  expect(showSpan(200 * 60_000, zh)).toBe('3 小时 20 分钟');
+  expect(showSpan(200 * 60_000, en)).toBe('3 h 20 min');
+  expect(showSpan(59.6 * 60_000, zh)).toBe('1 小时');
+  expect(showSpan(45 * 60_000, en)).toBe('45 min');
+  expect(showSpan(20_000, en)).toBe('under 1 min');
+});
+
+test('days of the year leave the year out', () => {
+  expect(showDayOfYear(time, 'zh')).toBe('7月3日');
+  expect(showDayOfYear(time, 'en')).toBe('3 Jul');
 });

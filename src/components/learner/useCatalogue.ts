@@ -1,0 +1,27 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { RecordCatalogue } from '../../learner/record-catalogue.ts';
+
+/** The catalogue, or what keeps it. */
+export type Fetched = RecordCatalogue | 'waiting' | 'failed';
+
+async function fetchCatalogue(base: string): Promise<Fetched> {
+  try {
+    const answer = await fetch(`${base}/record/catalogue.json`);
+    return answer.ok ? ((await answer.json()) as RecordCatalogue) : 'failed';
+  } catch {
+    return 'failed';
+  }
+}
+
+/**
+ * The names of all rules and drills, fetched beside the page.
+ * @returns what came of it, and how to try again
+ */
+export function useCatalogue(base: string): [Fetched, () => Promise<void>] {
+  const [fetched, setFetched] = useState<Fetched>('waiting');
+  const start = async () => setFetched(await fetchCatalogue(base));
+  useEffect(() => {
+    start();
+  }, []);
+  return [fetched, start];
+}

@@ -6,6 +6,7 @@ const benchmarks = [
   { heading: 'What scoring free answers costs', file: 'scoring.ts', flags: [] },
   { heading: 'What reading the record costs', file: 'learner.ts', flags: [] },
   { heading: 'What the record weighs, and how long a file of it takes', file: 'storage.ts', flags: [] },
+  { heading: 'How the record page bears thousands of attempts', file: 'record-page.ts', flags: [] },
   { heading: 'The memory that npm run eval takes', file: 'eval-memory.ts', flags: ['--expose-gc'] },
 ];
 

@@ -109,8 +109,14 @@ test('on paper stand the drills in sum and each rule that was practised, and not
   const rows = page.locator('.record-sums tbody tr');
   await expect(rows).toHaveCount(2 + 4);
   await expect(rows.first()).toBeVisible();
-  for (const hidden of ['.record-attempts', '.record-actions', '#record-forget'])
+  for (const hidden of ['.record-attempts', '.record-actions', '#record-profiles', '#record-forget'])
     await expect(page.locator(hidden).first()).toBeHidden();
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await expect(rows).toHaveCount(0);
+});
+
+test('an address that names a place of the record leads there, though the record is drawn late', async ({ page }) => {
+  await seed(page, [talk]);
+  await page.goto('/record/#record-backup');
+  await expect(page.getByRole('heading', { name: messages.zh.record.backup.title })).toBeInViewport();
 });

@@ -21,6 +21,7 @@ import { SummaryTiles } from './SummaryTiles.tsx';
 import { TimeSpent } from './TimeSpent.tsx';
 import { Troubles } from './Troubles.tsx';
 import { useCatalogue } from './useCatalogue.ts';
+import { useHash } from './useHash.ts';
 import { useReckoned } from './useReckoned.ts';
 import { useStages } from './useStages.ts';
 import { noCatalogue, type RecordProps, type View, viewOf } from './view.ts';
@@ -53,8 +54,9 @@ export default function Record(props: RecordProps) {
   );
 }
 
-/** What the record can be kept, shared and deleted by. */
+/** What the record can be kept, shared and deleted by: the foot of the page. */
 function Keeping({ attempts, view }: { attempts: readonly Attempt[]; view: View }) {
+  useHash();
   return (
     <>
       <Backup attempts={attempts} view={view} />

@@ -1,11 +1,11 @@
 import type { Attempt } from '../../learner/attempt.ts';
 import { type Candidate, candidatesOf } from '../../learner/candidates.ts';
 import { type Entry, isAttempt } from '../../learner/entry.ts';
-import { type Changed, changedOf, type Mastery, masteriesOf } from '../../learner/mastery.ts';
+import { type Changed, changedOf, type Mastery, masteriesOf, type RuleVersion } from '../../learner/mastery.ts';
 import { type Read, readingsOf } from '../../learner/readings.ts';
 import { type Summary, summary } from '../../learner/summary.ts';
 import { timeSpent, type Week, weeksOf } from '../../learner/time-spent.ts';
-import { type RuleVersion, toldByRule } from '../../learner/told.ts';
+import { toldByRule } from '../../learner/told.ts';
 import { type Trend, trend } from '../../learner/trend.ts';
 import { pause } from './pause.ts';
 

@@ -9,7 +9,7 @@ export const review: typeof zh = {
   drills: { due: 'Five before the shift', mistakes: 'Mistakes again', changed: 'Changed rules' },
   modes: 'What to practise',
   mode: { due: 'Due', mistakes: 'Mistakes', changed: 'Changed' },
-  modeCount: '{mode} ({n})',
+  modeCount: '{mode} {n}',
   loading: 'Looking through your record to pick the questions…',
   notFetched:
     'The questions could not be fetched; you may be offline. Check the connection and try again. Your record is untouched.',

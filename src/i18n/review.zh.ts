@@ -7,8 +7,8 @@ export const review = {
   /** What a review is called in the record. */
   drills: { due: '班前五题', mistakes: '错题重练', changed: '规则改动重练' },
   modes: '练哪些',
-  mode: { due: '该复习的', mistakes: '没做到的', changed: '规则改过的' },
-  modeCount: '{mode}（{n}）',
+  mode: { due: '该复习', mistakes: '没做到', changed: '改过的' },
+  modeCount: '{mode} {n}',
   loading: '正在看你的记录，给你出题……',
   notFetched: '没能取到题目，可能是断网了。请看看网络，再试一次。你的记录没有动。',
   again: '再试一次',

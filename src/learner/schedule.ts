@@ -1,4 +1,4 @@
-import { computeDecayFactor, FSRSAlgorithm, type Grade, Rating } from 'ts-fsrs';
+import { computeDecayFactor, FSRSAlgorithm, type FSRSParameters, type Grade, Rating } from 'ts-fsrs';
 import type { Verdict } from '../schemas/examples.ts';
 import type { Entry } from './entry.ts';
 import type { RuleVersion } from './mastery.ts';
@@ -20,8 +20,16 @@ const day = 86_400_000;
 /** The last millisecond a `Date` can show. */
 const lastTime = 8.64e15;
 
+/** The model keeps its parameters behind a proxy, for those who change them; read without it, a review costs half. */
+class Model extends FSRSAlgorithm {
+  constructor(parameters: Partial<FSRSParameters>) {
+    super(parameters);
+    this.param = { ...this.param };
+  }
+}
+
 /** `enable_short_term: false`: no learning steps within the day; a front desk reviews once a shift. */
-const model = new FSRSAlgorithm({ maximum_interval: longest, enable_fuzz: false, enable_short_term: false });
+const model = new Model({ maximum_interval: longest, enable_fuzz: false, enable_short_term: false });
 const { decay, factor } = computeDecayFactor(model.parameters.w);
 
 /** One review of a rule. */

@@ -11,6 +11,7 @@ const islands = [
   'components/learner/',
   'components/observation/',
   'components/path/',
+  'components/certificate/',
   'components/daily-report/',
   'components/review/',
 ];

@@ -1,3 +1,4 @@
+import { certificate } from './certificate.en.ts';
 import { dailyReport } from './daily-report.en.ts';
 import { checklist, cover, drill, quiz, roleplay, sheet } from './drills.en.ts';
 import { history } from './history.en.ts';
@@ -162,4 +163,5 @@ export const en: Messages = {
   /** The form of the daily report. */
   dailyReport,
   observation,
+  certificate,
 };

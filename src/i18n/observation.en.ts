@@ -3,6 +3,7 @@ import type { observation as zh } from './observation.zh.ts';
 export const observation: typeof zh = {
   title: 'Observation sheet: {title}',
   name: 'Observation sheet',
+  inRecord: 'Observed: {title}',
   lead: 'Posture, tone, dress and pace don’t show in writing. Ask a colleague to stand by and tick what they see on this sheet.',
   needText:
     'Entering what was seen into the record needs JavaScript. Printing does not: the whole blank sheet is below; print this page to get it.',
@@ -51,7 +52,8 @@ export const observation: typeof zh = {
   preview: {
     title: 'One more look before they are kept',
     into: 'These marks go into the record of {name}.',
-    intoGuest: 'These marks go into the record in this browser, which has no trainee’s name yet.',
+    intoUnnamed: 'These marks go into the record in this browser; it has no trainee’s name yet.',
+    intoGuest: 'No trainee is chosen: these marks last only until this tab is closed.',
     by: 'Observer: {observer}, {day}',
     unseen: '{n} not seen; {n:it does|they do} not count.',
     redLine: 'A red line was crossed: the record shows this one as failed. Please go through that rule face to face.',

@@ -2,6 +2,8 @@
 export const observation = {
   title: '观察记录单：{title}',
   name: '观察记录单',
+  /** What it is called in the record. */
+  inRecord: '旁人观察：{title}',
   lead: '姿态、语气、着装、快慢，文字里看不出来。请一位同事在旁边看，照着这张单子勾。',
   needText: '把观察结果录进记录需要 JavaScript。打印不受影响：下面是整张空白记录单，打印这一页就能得到它。',
   printLead: '打印这一页，得到的就是下面这张单子，用笔勾。',
@@ -50,7 +52,8 @@ export const observation = {
   preview: {
     title: '存之前，再看一遍',
     into: '这些判定会记进“{name}”的记录。',
-    intoGuest: '这些判定会记进这个浏览器里的记录，还没有写是哪位学员。',
+    intoUnnamed: '这些判定会记进这个浏览器里的记录；还没有写是哪位学员。',
+    intoGuest: '现在没有选学员：这些判定只留到关掉这个标签页为止。',
     by: '观察的人：{observer}，{day}',
     unseen: '{n} 条没看到，不计。',
     redLine: '碰了红线：记录里这一次不及格。请当面把这一条讲清楚。',

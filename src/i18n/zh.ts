@@ -1,3 +1,4 @@
+import { certificate } from './certificate.zh.ts';
 import { dailyReport } from './daily-report.zh.ts';
 import { checklist, cover, drill, quiz, roleplay, sheet } from './drills.zh.ts';
 import { history } from './history.zh.ts';
@@ -149,6 +150,8 @@ export const zh = {
   dailyReport,
   /** The observation sheet. */
   observation,
+  /** The certificate of a path. */
+  certificate,
 };
 
 /** The shape every language must have. */

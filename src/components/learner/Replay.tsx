@@ -15,7 +15,7 @@ export function Replay({ attempt, view }: { attempt: Attempt; view: View }) {
   const replay = replayOf(attempt);
   const wordsAt = (at: string) => (steps === 'waiting' ? undefined : stepAt(steps, at, locale));
   const isWatched = attempt.kind === 'observation';
-  const isStrange = steps !== 'waiting' && replay.some((step) => 'said' in step && !wordsAt(step.at));
+  const isStrange = steps !== 'waiting' && !isWatched && replay.some((step) => 'said' in step && !wordsAt(step.at));
   return (
     <>
       <h3>{isWatched ? t.attempts.marks : t.replay.title}</h3>
@@ -48,9 +48,11 @@ interface ReplayItemProps {
 
 function ReplayItem({ step, words, said, view }: ReplayItemProps) {
   const { t } = view;
+  // An observer's remark is about a rule.
+  const asked = words?.asks ?? view.rules.get(step.at)?.says;
   return (
     <li>
-      {step.said !== undefined && <p class="record-asked">{words?.asks ?? <code>{step.at}</code>}</p>}
+      {step.said !== undefined && <p class="record-asked">{asked ?? <code>{step.at}</code>}</p>}
       {step.said !== undefined && (
         <blockquote class="record-said">{said ?? <Said said={step.said} words={words} t={t} />}</blockquote>
       )}

@@ -15,6 +15,7 @@ import { newId, now } from '../drill/clock.ts';
 import { Trouble } from '../drill/Trouble.tsx';
 import { useArrival } from '../drill/useArrival.ts';
 import { useDraft } from '../drill/useDraft.ts';
+import { Who } from '../profiles/Who.tsx';
 import { Form } from './Form.tsx';
 import { Kept } from './Kept.tsx';
 import { Preview } from './Preview.tsx';
@@ -71,6 +72,7 @@ export default function Observation({ procedure, rules, t, base, locale }: Obser
   return (
     <section class="drill watch" aria-labelledby="watch-title" data-stage>
       <Trouble t={t} base={base} />
+      {view !== 'kept' && <Who t={t.trainee} />}
       {view === 'form' && (
         <Form
           {...{ sheet, rules, faults, heading, form, t, base }}

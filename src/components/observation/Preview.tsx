@@ -4,6 +4,9 @@ import { fill } from '../../i18n/fill.ts';
 import { type Sheet, sheetPoints } from '../../learner/observation.ts';
 import type { Locale } from '../../schemas/text.ts';
 import { writtenDay } from '../../scoring/day.ts';
+import { $profile, type Profile } from '../../stores/profiles.ts';
+import { guest } from '../../stores/registry.ts';
+import { useClientStore } from '../site/useClientStore.ts';
 import type { ObservationWords } from './words.ts';
 
 interface PreviewProps {
@@ -14,6 +17,12 @@ interface PreviewProps {
   onBack: () => void;
   t: ObservationWords;
   locale: Locale;
+}
+
+/** Whose record it is, in a sentence. */
+function into(profile: Profile | undefined, words: ObservationWords['preview']): string {
+  if (profile?.id === guest) return words.intoGuest;
+  return profile?.name ? fill(words.into, { name: profile.name }) : words.intoUnnamed;
 }
 
 /** Whose record the marks go into, and which they are: the log is never edited, so this is the last look. */
@@ -31,7 +40,7 @@ export function Preview({ sheet, rules, heading, onKeep, onBack, t, locale }: Pr
         {words.title}
       </h2>
       <p>
-        <strong>{words.intoGuest}</strong>
+        <strong>{into(useClientStore($profile, undefined), words)}</strong>
       </p>
       <p>{fill(words.by, { observer: observer.trim(), day: writtenDay(day, locale) })}</p>
       {sheetPoints(sheet, rules).redLines.length > 0 && <p class="watch-fault">{words.redLine}</p>}

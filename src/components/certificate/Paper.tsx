@@ -1,0 +1,106 @@
+import { fill } from '../../i18n/fill.ts';
+import { type Certificate, type CertifiedStep, certificateCheck } from '../../learner/certificate.ts';
+import { type RuleGroup, ruleGroups } from '../../learner/certificate-data.ts';
+import { showDay, showShare } from '../learner/format.ts';
+import { Mark } from './Mark.tsx';
+import { type CertificateView, namedStep, pathOf } from './view.ts';
+
+/** The certificate as it is printed: one page of A4. */
+export function Paper({ certificate, view }: { certificate: Certificate; view: CertificateView }) {
+  const { t, locale, base, site } = view;
+  const words = t.paper;
+  const { name, path, begun, completed, steps, rules } = certificate;
+  const check = name === '' ? '' : certificateCheck(certificate);
+  const address = `${location.host}${base}/certificate/`;
+  return (
+    <article class="paper" aria-labelledby="paper-title">
+      <header class="paper-head">
+        <Mark />
+        <p>{site}</p>
+        <h2 id="paper-title">{t.title}</h2>
+      </header>
+      <p class="paper-name">{name || '\u00a0'}</p>
+      <p class="paper-says">{fill(words.says, { title: pathOf(view, path)?.title ?? path, n: steps.length })}</p>
+      <dl class="paper-dates">
+        <div>
+          <dt>{words.begun}</dt>
+          <dd>{showDay(begun, locale)}</dd>
+        </div>
+        <div>
+          <dt>{words.completed}</dt>
+          <dd>{showDay(completed, locale)}</dd>
+        </div>
+      </dl>
+      <p class="paper-note">{words.noRed}</p>
+      <table class="paper-steps">
+        <caption class="visually-hidden">{words.steps}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.step}</th>
+            <th scope="col">{words.result}</th>
+            <th scope="col">{words.date}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {steps.map((step, index) => (
+            <Step key={index} step={step} view={view} />
+          ))}
+        </tbody>
+      </table>
+      <p class="paper-rules">
+        {fill(words.rules, { n: Object.keys(rules).length })}
+        {t.colon}
+        {ruleGroups(certificate, Object.keys(view.data.procedures))
+          .map((group) => rulesText(group, view))
+          .join(t.semicolon)}
+        {t.stop}
+      </p>
+      <dl class="paper-signs">
+        {[words.signHolder, words.signTrainer, words.signDate].map((label) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd />
+          </div>
+        ))}
+      </dl>
+      <footer class="paper-foot">
+        <p class="paper-check">
+          {words.check} <b>{check}</b>
+        </p>
+        <p>
+          {words.proves} {fill(words.where, { address })}
+        </p>
+      </footer>
+    </article>
+  );
+}
+
+function Step({ step, view }: { step: CertifiedStep; view: CertificateView }) {
+  const { t, locale } = view;
+  const words = t.paper;
+  const { title, kind } = namedStep(view, step);
+  const result =
+    'read' in step
+      ? fill(words.read, { n: step.version })
+      : fill(words.score, { share: showShare(step.points / step.max, locale), bar: showShare(step.bar, locale) });
+  return (
+    <tr>
+      <th scope="row">
+        {title} {kind && <span class="paper-kind">{words.kind[kind]}</span>}
+      </th>
+      <td>{result}</td>
+      <td>{showDay(step.at, locale)}</td>
+    </tr>
+  );
+}
+
+/** The rules of a procedure: how many in which version; those of later versions by their numbers. */
+function rulesText({ procedure, versions }: RuleGroup, { data, t }: CertificateView): string {
+  const told = versions.map(({ version, rules }) => {
+    const numbers = rules.flatMap((rule) => data.changed[rule]?.number ?? []).sort((one, other) => one - other);
+    const isNamed = versions.length > 1 && version > 1 && numbers.length === rules.length;
+    const values = { version, n: rules.length, rules: numbers.join(t.comma) };
+    return fill(isNamed ? t.paper.versionNamed : t.paper.version, values);
+  });
+  return fill(t.paper.group, { title: data.procedures[procedure] ?? procedure, versions: told.join(t.comma) });
+}

@@ -86,9 +86,9 @@ export const certificate: typeof zh = {
     steps: 'Steps',
     rules: 'Rules',
     founded: 'The record in the backup bears out everything on the certificate.',
-    unfounded: '{n} {n:thing|things} on the certificate can’t be found in the backup:',
+    unfounded: 'These things on the certificate can’t be found in the backup:',
     unfoundedBegun: 'the day it was begun: {day}',
-    unfoundedRule: 'rule {rule}, version {version}',
+    unfoundedRules: 'rules: {rules}',
     backupOf:
       'The backup is of {name}. By its record these paths are complete, with these check values; a certificate with another name has another value.',
     unnamed: 'a trainee without a name',

@@ -53,18 +53,24 @@ export function isIntact({ check, ...contents }: CertificateFile): boolean {
   return certificateCheck(contents) === check;
 }
 
-/** Something a certificate says that a log does not bear out: a step, a rule by its full id, or the day it was begun. */
-export type Unfounded = { step: CertifiedStep } | { rule: string; version: number } | { begun: number };
+/** What a certificate says that a log does not bear out. */
+export interface Unfounded {
+  /** The day it was begun, where that is not found. */
+  begun?: number;
+  steps: CertifiedStep[];
+  /** Versions by the full ids of rules. */
+  rules: Record<string, number>;
+}
 
 /**
  * What a certificate says and a log does not hold.
  * @param entries the whole log of a profile, such as a backup has it
- * @returns empty where the log bears out all of it
+ * @returns undefined where the log bears out all of it
  */
 export function unfounded(
   { path, begun, completed, steps, rules }: Certificate,
   entries: readonly Entry[],
-): Unfounded[] {
+): Unfounded | undefined {
   const then = entries.filter(({ finished }) => finished <= completed);
   const attempts = then.filter(isAttempt);
   const at = (time: number) => then.some(({ finished }) => finished === time);
@@ -89,9 +95,11 @@ export function unfounded(
   const isMarked = (rule: string, version: number) =>
     attempts.some(({ marks }) => marks.some((mark) => mark.rule === rule && mark.version === version));
   const enrolled = then.some((one) => one.kind === 'enrolment' && one.path === path && one.finished === begun);
-  return [
-    ...(enrolled || steps.some((step) => step.at === begun) ? [] : [{ begun }]),
-    ...steps.filter((step) => !isFounded(step)).map((step) => ({ step })),
-    ...Object.entries(rules).flatMap(([rule, version]) => (isMarked(rule, version) ? [] : [{ rule, version }])),
-  ];
+  const missing = {
+    ...(enrolled || steps.some((step) => step.at === begun) ? {} : { begun }),
+    steps: steps.filter((step) => !isFounded(step)),
+    rules: Object.fromEntries(Object.entries(rules).filter(([rule, version]) => !isMarked(rule, version))),
+  };
+  const none = missing.begun === undefined && missing.steps.length === 0 && Object.keys(missing.rules).length === 0;
+  return none ? undefined : missing;
 }

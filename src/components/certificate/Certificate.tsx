@@ -12,7 +12,7 @@ import { Ready } from './Ready.tsx';
 import { type CertificateView, pathOf } from './view.ts';
 import '../drill/drill.css';
 import './certificate.css';
-import './paper.css';
+import './certified.css';
 
 /** The page of certificates: that of the path in the address, or what it lacks; all paths; the check of any certificate. */
 export default function Certificate(view: CertificateView) {

@@ -3,7 +3,8 @@ import type { Backup } from '../../learner/backup.ts';
 import { type CertificateFile, certificateCheck } from '../../learner/certificate.ts';
 import { isIntact, type Unfounded, unfounded } from '../../learner/certificate-check.ts';
 import { showDay } from '../learner/format.ts';
-import { type CertificateView, namedRule, namedStep, pathOf } from './view.ts';
+import { rulesTexts } from './rules-text.ts';
+import { type CertificateView, namedStep, pathOf } from './view.ts';
 
 interface CheckCertificateProps {
   file: CertificateFile;
@@ -29,6 +30,7 @@ export function CheckCertificate({ file, backup, onPaper, view }: CheckCertifica
     [words.rules, String(Object.keys(file.rules).length)],
   ];
   const missing = backup && unfounded(file, backup.entries);
+  const told = missing ? unfoundedTexts(missing, view) : [];
   return (
     <>
       <p class="certificate-result" data-good={intact}>
@@ -47,15 +49,15 @@ export function CheckCertificate({ file, backup, onPaper, view }: CheckCertifica
           </div>
         ))}
       </dl>
-      {missing && (
-        <p class="certificate-result" data-good={missing.length === 0}>
-          {missing.length === 0 ? words.founded : fill(words.unfounded, { n: missing.length })}
+      {backup && (
+        <p class="certificate-result" data-good={!missing}>
+          {missing ? words.unfounded : words.founded}
         </p>
       )}
-      {missing && missing.length > 0 && (
+      {told.length > 0 && (
         <ul class="certificate-paths">
-          {missing.map((one, index) => (
-            <li key={index}>{unfoundedText(one, view)}</li>
+          {told.map((text, index) => (
+            <li key={index}>{text}</li>
           ))}
         </ul>
       )}
@@ -64,9 +66,11 @@ export function CheckCertificate({ file, backup, onPaper, view }: CheckCertifica
 }
 
 /** What a backup does not bear out, in words. */
-function unfoundedText(one: Unfounded, view: CertificateView): string {
-  const words = view.t.check;
-  if ('begun' in one) return fill(words.unfoundedBegun, { day: showDay(one.begun, view.locale) });
-  if ('step' in one) return namedStep(view, one.step).title;
-  return fill(words.unfoundedRule, { rule: namedRule(view, one.rule), version: one.version });
+function unfoundedTexts({ begun, steps, rules }: Unfounded, view: CertificateView): string[] {
+  const { t, locale } = view;
+  return [
+    ...(begun === undefined ? [] : [fill(t.check.unfoundedBegun, { day: showDay(begun, locale) })]),
+    ...steps.map((step) => namedStep(view, step).title),
+    ...rulesTexts(rules, view).map((text) => fill(t.check.unfoundedRules, { rules: text })),
+  ];
 }

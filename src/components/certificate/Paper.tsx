@@ -1,8 +1,8 @@
 import { fill } from '../../i18n/fill.ts';
 import { type Certificate, type CertifiedStep, certificateCheck } from '../../learner/certificate.ts';
-import { type RuleGroup, ruleGroups } from '../../learner/certificate-data.ts';
 import { showDay, showShare } from '../learner/format.ts';
 import { Mark } from './Mark.tsx';
+import { rulesTexts } from './rules-text.ts';
 import { type CertificateView, namedStep, pathOf } from './view.ts';
 
 /** The certificate as it is printed: one page of A4. */
@@ -13,15 +13,15 @@ export function Paper({ certificate, view }: { certificate: Certificate; view: C
   const check = name === '' ? '' : certificateCheck(certificate);
   const address = `${location.host}${base}/certificate/`;
   return (
-    <article class="paper" aria-labelledby="paper-title">
-      <header class="paper-head">
+    <article class="certified" aria-labelledby="certified-title">
+      <header class="certified-head">
         <Mark />
         <p>{site}</p>
-        <h2 id="paper-title">{t.title}</h2>
+        <h2 id="certified-title">{t.title}</h2>
       </header>
-      <p class="paper-name">{name || '\u00a0'}</p>
-      <p class="paper-says">{fill(words.says, { title: pathOf(view, path)?.title ?? path, n: steps.length })}</p>
-      <dl class="paper-dates">
+      <p class="certified-name">{name || '\u00a0'}</p>
+      <p class="certified-says">{fill(words.says, { title: pathOf(view, path)?.title ?? path, n: steps.length })}</p>
+      <dl class="certified-dates">
         <div>
           <dt>{words.begun}</dt>
           <dd>{showDay(begun, locale)}</dd>
@@ -31,8 +31,8 @@ export function Paper({ certificate, view }: { certificate: Certificate; view: C
           <dd>{showDay(completed, locale)}</dd>
         </div>
       </dl>
-      <p class="paper-note">{words.noRed}</p>
-      <table class="paper-steps">
+      <p class="certified-note">{words.noRed}</p>
+      <table class="certified-steps">
         <caption class="visually-hidden">{words.steps}</caption>
         <thead>
           <tr>
@@ -47,15 +47,13 @@ export function Paper({ certificate, view }: { certificate: Certificate; view: C
           ))}
         </tbody>
       </table>
-      <p class="paper-rules">
+      <p class="certified-rules">
         {fill(words.rules, { n: Object.keys(rules).length })}
         {t.colon}
-        {ruleGroups(certificate, Object.keys(view.data.procedures))
-          .map((group) => rulesText(group, view))
-          .join(t.semicolon)}
+        {rulesTexts(rules, view).join(t.semicolon)}
         {t.stop}
       </p>
-      <dl class="paper-signs">
+      <dl class="certified-signs">
         {[words.signHolder, words.signTrainer, words.signDate].map((label) => (
           <div key={label}>
             <dt>{label}</dt>
@@ -63,8 +61,8 @@ export function Paper({ certificate, view }: { certificate: Certificate; view: C
           </div>
         ))}
       </dl>
-      <footer class="paper-foot">
-        <p class="paper-check">
+      <footer class="certified-foot">
+        <p class="certified-check">
           {words.check} <b>{check}</b>
         </p>
         <p>
@@ -86,21 +84,10 @@ function Step({ step, view }: { step: CertifiedStep; view: CertificateView }) {
   return (
     <tr>
       <th scope="row">
-        {title} {kind && <span class="paper-kind">{words.kind[kind]}</span>}
+        {title} {kind && <span class="certified-kind">{words.kind[kind]}</span>}
       </th>
       <td>{result}</td>
       <td>{showDay(step.at, locale)}</td>
     </tr>
   );
-}
-
-/** The rules of a procedure: how many in which version; those of later versions by their numbers. */
-function rulesText({ procedure, versions }: RuleGroup, { data, t }: CertificateView): string {
-  const told = versions.map(({ version, rules }) => {
-    const numbers = rules.flatMap((rule) => data.changed[rule]?.number ?? []).sort((one, other) => one - other);
-    const isNamed = versions.length > 1 && version > 1 && numbers.length === rules.length;
-    const values = { version, n: rules.length, rules: numbers.join(t.comma) };
-    return fill(isNamed ? t.paper.versionNamed : t.paper.version, values);
-  });
-  return fill(t.paper.group, { title: data.procedures[procedure] ?? procedure, versions: told.join(t.comma) });
 }

@@ -5,6 +5,9 @@ import { Mark } from './Mark.tsx';
 import { rulesTexts } from './rules-text.ts';
 import { type CertificateView, namedStep, pathOf } from './view.ts';
 
+/** So many steps stand on a page with room to spare; more are set closer. */
+const roomy = 16;
+
 /** The certificate as it is printed: one page of A4. */
 export function Paper({ certificate, view }: { certificate: Certificate; view: CertificateView }) {
   const { t, locale, base, site } = view;
@@ -13,7 +16,7 @@ export function Paper({ certificate, view }: { certificate: Certificate; view: C
   const check = name === '' ? '' : certificateCheck(certificate);
   const address = `${location.host}${base}/certificate/`;
   return (
-    <article class="certified" aria-labelledby="certified-title">
+    <article class="certified" data-long={steps.length > roomy} aria-labelledby="certified-title">
       <header class="certified-head">
         <Mark />
         <p>{site}</p>

@@ -1,7 +1,7 @@
 import { pack } from '../learner/packed.ts';
 import { readAttempt } from '../learner/read-attempt.ts';
-import { firstProfile, keysOf, registry } from './registry.ts';
-import { entries, read, remove, write } from './storage.ts';
+import { firstProfile, keysOf, registry, root } from './registry.ts';
+import { names, read, remove, write } from './storage.ts';
 
 /*
  * Stored under `yingbin:attempt:<id>`: the JSON of one attempt, as this site kept them before there were profiles. Drafts
@@ -26,13 +26,24 @@ function repacked(text: string, id: string): string {
   }
 }
 
+/** The keys from before there were profiles: where each goes. */
+function newKey(key: string): string | undefined {
+  const of = (kind: 'attempt' | 'draft' | 'setAside', shape: RegExp) => {
+    const { prefix } = registry[kind];
+    const name = key.startsWith(prefix) ? key.slice(prefix.length) : '';
+    if (!shape.test(name)) return undefined;
+    return keysOf(kind === 'attempt' ? 'log' : kind, firstProfile) + name;
+  };
+  return of('attempt', /./) ?? of('draft', /^[a-z0-9-]+\//) ?? of('setAside', /^(attempt|draft):/);
+}
+
 /** Moves what was kept before there were profiles to the first profile. Costs one look through the keys where there is none. */
 export function moveOld(): void {
-  for (const [id, text] of entries(registry.attempt.prefix))
-    move(registry.attempt.prefix + id, keysOf('log', firstProfile) + id, repacked(text, id));
-  for (const [name, text] of entries(registry.draft.prefix))
-    if (/^[a-z0-9-]+\//.test(name)) move(registry.draft.prefix + name, keysOf('draft', firstProfile) + name, text);
-  for (const [name, text] of entries(registry.setAside.prefix))
-    if (/^(attempt|draft):/.test(name))
-      move(registry.setAside.prefix + name, keysOf('setAside', firstProfile) + name, text);
+  for (const key of names(root).map((name) => root + name)) {
+    const to = newKey(key);
+    const text = to === undefined ? null : read(key);
+    if (to === undefined || text === null) continue;
+    const isAttempt = key.startsWith(registry.attempt.prefix);
+    move(key, to, isAttempt ? repacked(text, key.slice(registry.attempt.prefix.length)) : text);
+  }
 }

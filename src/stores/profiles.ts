@@ -1,7 +1,7 @@
 import { computed } from 'nanostores';
 import { nameIn } from '../learner/name.ts';
 import { firstProfile, guest, keysOf, type Own, registry } from './registry.ts';
-import { entries, type Refusal, read, remove, write } from './storage.ts';
+import { entries, names, type Refusal, read, remove, write } from './storage.ts';
 import { synced } from './synced.ts';
 import { practising, settleWho } from './who.ts';
 
@@ -63,8 +63,8 @@ export function ensureProfile(now: number): void {
  * @returns why not, where the browser refused
  */
 export function addProfile(profile: Profile): Refusal | undefined {
-  const isFirst = entries(registry.profile.prefix).size === 0;
-  if (isFirst && entries(keysOf('log', firstProfile)).size > 0) put({ id: firstProfile, name: '', created: 0 });
+  const isFirst = names(registry.profile.prefix).length === 0;
+  if (isFirst && names(keysOf('log', firstProfile)).length > 0) put({ id: firstProfile, name: '', created: 0 });
   return put(profile);
 }
 
@@ -80,7 +80,7 @@ export function emptyProfile(id: string): void {
   const kinds = (Object.keys(registry) as (keyof typeof registry)[]).filter(
     (kind): kind is Own => registry[kind].of === 'profile',
   );
-  for (const kind of kinds) for (const name of entries(keysOf(kind, id)).keys()) remove(keysOf(kind, id) + name);
+  for (const kind of kinds) for (const name of names(keysOf(kind, id))) remove(keysOf(kind, id) + name);
 }
 
 /** Takes a profile out with all that is kept for it: only when its owner asked for it. */
@@ -91,7 +91,7 @@ export function removeProfile(id: string): void {
 
 /** How many entries of the log a profile has. */
 export function entriesOf(id: string): number {
-  return entries(keysOf('log', id)).size;
+  return names(keysOf('log', id)).length;
 }
 
 /**
@@ -101,5 +101,5 @@ export function entriesOf(id: string): number {
 export function takeAlong(id: string): { left: number } {
   const from = keysOf('log', guest);
   for (const [name, text] of entries(from)) if (!write(keysOf('log', id) + name, text)) remove(from + name);
-  return { left: entries(from).size };
+  return { left: names(from).length };
 }

@@ -52,15 +52,28 @@ export function read(key: string): string | null {
   }
 }
 
+/** Every key of a storage. A browser's own gives them all at once, which matters where there are thousands. */
+function keysIn(area: Area): string[] {
+  if (typeof Storage !== 'undefined' && area instanceof Storage) return Object.keys(area);
+  return Array.from({ length: area.length }, (_, index) => area.key(index) ?? '');
+}
+
+/** The names of all entries below a prefix: their keys without it. */
+export function names(prefix: string): string[] {
+  const area = openArea(prefix);
+  try {
+    return area ? keysIn(area).flatMap((key) => (key.startsWith(prefix) ? key.slice(prefix.length) : [])) : [];
+  } catch {
+    return [];
+  }
+}
+
 /** Every name and text below a prefix. */
 export function entries(prefix: string): Map<string, string> {
   const found = new Map<string, string>();
   const area = openArea(prefix);
   try {
-    for (let index = 0; index < (area?.length ?? 0); index++) {
-      const key = area?.key(index);
-      if (key?.startsWith(prefix)) found.set(key.slice(prefix.length), area?.getItem(key) ?? '');
-    }
+    for (const name of names(prefix)) found.set(name, area?.getItem(prefix + name) ?? '');
   } catch {
     // What was read so far is shown; the refusal itself is reported by the next write.
   }

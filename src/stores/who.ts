@@ -1,6 +1,6 @@
 import { moveOld } from './move-old.ts';
 import { firstProfile, guest, registry } from './registry.ts';
-import { entries, openArea, read, remove } from './storage.ts';
+import { names, openArea, read, remove } from './storage.ts';
 
 /*
  * Stored under `yingbin:who` in the storage of the tab: the id of a profile, or `guest`. Two tabs can be of two trainees.
@@ -8,7 +8,7 @@ import { entries, openArea, read, remove } from './storage.ts';
 
 /** Ids of the profiles on this browser. */
 function ids(): string[] {
-  return [...entries(registry.profile.prefix).keys()];
+  return names(registry.profile.prefix);
 }
 
 /**

@@ -55,6 +55,7 @@ for (const locale of locales) {
     await expect(tick).toBeChecked();
 
     await press(page, page.getByRole('button', { name: t.printThis, exact: true }));
+    await expect(page.locator('.preview')).toBeVisible();
     const paper = await printed(page);
     expect(paper.text).toContain(bare(first?.text ?? ''));
     expect(paper.text).not.toContain(bare(t.printThis));

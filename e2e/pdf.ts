@@ -59,6 +59,8 @@ export interface Printed {
   pages: string[];
   /** All pages in one. */
   text: string;
+  /** What stands wholly or partly off its page. */
+  beyond: string[];
 }
 
 /** Prints what stands in the browser on A4, as a person would, and reads the paper. */
@@ -66,9 +68,17 @@ export async function printed(page: Page): Promise<Printed> {
   const data = new Uint8Array(await page.pdf({ format: 'A4', preferCSSPageSize: true, printBackground: false }));
   const paper = await getDocument({ data, useSystemFonts: true }).promise;
   const pages: string[] = [];
+  const beyond: string[] = [];
   for (let number = 1; number <= paper.numPages; number++) {
-    const { items } = await (await paper.getPage(number)).getTextContent();
+    const sheet = await paper.getPage(number);
+    const [, , wide = 0, tall = 0] = sheet.view;
+    const { items } = await sheet.getTextContent();
+    for (const item of items) {
+      if (!('str' in item) || item.str.trim() === '') continue;
+      const [, , , , x = 0, y = 0] = item.transform as number[];
+      if (x < 0 || y < 0 || x + item.width > wide || y > tall) beyond.push(item.str);
+    }
     pages.push(bare(items.map((item) => ('str' in item ? item.str : '')).join('')));
   }
-  return { pages, text: pages.join('') };
+  return { pages, text: pages.join(''), beyond };
 }

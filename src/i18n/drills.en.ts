@@ -190,6 +190,8 @@ export const checklist: typeof zh.checklist = {
   wronglyPicked: 'not to be done',
   runProgress: '{done} of {of} done',
   tickedAt: 'done {time}',
+  printNotOpened:
+    'The choice of forms could not be opened; you may be offline. The blank checklist below still prints; to choose another form, reload the page.',
   printThis: 'Print this one',
   reset: 'Clear everything',
   resetAsk: 'All ticks and answers above will be cleared. Clear them?',
@@ -198,12 +200,4 @@ export const checklist: typeof zh.checklist = {
   keepRun: 'Keep this run on this browser',
   keepRunNote:
     "Only the ticks and their times are kept. Left off, they are gone when you close the page. Visitors' details are never stored; write them on the printed sheet.",
-  printBlank: 'Blank',
-  printFilled: 'With the ticks from “Use it”',
-  printNow: 'Print',
-  printNote: 'Names and numbers are filled in by pen; they are not stored.',
-  done: 'done',
-  notDone: 'not done',
-  house: 'house',
-  ruleVersion: '{rule} (v{version})',
 };

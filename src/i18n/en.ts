@@ -6,6 +6,7 @@ import { observation } from './observation.en.ts';
 import { pages } from './pages.en.ts';
 import { papers } from './papers.en.ts';
 import { paths } from './paths.en.ts';
+import { prints } from './prints.en.ts';
 import { keeping, profiles, trainee } from './profiles.en.ts';
 import { record } from './record.en.ts';
 import { review } from './review.en.ts';
@@ -152,6 +153,7 @@ export const en: Messages = {
   roleplay,
   quiz,
   checklist,
+  prints,
   record,
   trainee,
   profiles,

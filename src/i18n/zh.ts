@@ -6,6 +6,7 @@ import { observation } from './observation.zh.ts';
 import { pages } from './pages.zh.ts';
 import { papers } from './papers.zh.ts';
 import { paths } from './paths.zh.ts';
+import { prints } from './prints.zh.ts';
 import { keeping, profiles, trainee } from './profiles.zh.ts';
 import { record } from './record.zh.ts';
 import { review } from './review.zh.ts';
@@ -138,6 +139,7 @@ export const zh = {
   roleplay,
   quiz,
   checklist,
+  prints,
   record,
   trainee,
   profiles,

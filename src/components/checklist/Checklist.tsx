@@ -5,10 +5,13 @@ import '../drill/drill.css';
 import { Trouble } from '../drill/Trouble.tsx';
 import type { ChecklistWords } from '../drill/words.ts';
 import { Who } from '../profiles/Who.tsx';
-import '../handbook/sheet.css';
 import './checklist.css';
 import { Practise } from './Practise.tsx';
-import { PrintPanel } from './PrintPanel.tsx';
+import { noVisit } from './plan.ts';
+import { Print } from './print/Print.tsx';
+import './print/form.css';
+import './print/items.css';
+import type { Material } from './print/sheet.ts';
 import { RunPanel } from './RunPanel.tsx';
 import { Tabs } from './Tabs.tsx';
 import { useRun } from './useRun.ts';
@@ -16,20 +19,22 @@ import { useTab } from './useTab.ts';
 
 interface ChecklistProps {
   bundle: ChecklistBundle;
+  procedure: Material['procedure'];
   t: ChecklistWords;
   /** The site's base with the language, without a slash at its end. */
   base: string;
 }
 
 /** A checklist in its three uses: practised, run for a real visit, printed. */
-export default function Checklist({ bundle, t, base }: ChecklistProps) {
+export default function Checklist({ bundle, procedure, t, base }: ChecklistProps) {
   const [tab, open] = useTab();
   const [filled, setFilled] = useState(false);
   const [said, say] = useAnnouncer();
   const state = useRun(bundle.id, bundle.drill);
   useEffect(() => {
-    document.documentElement.dataset.checklist = tab === 'print' && filled ? 'filled' : tab;
-  }, [tab, filled]);
+    document.documentElement.dataset.checklist = tab;
+  }, [tab]);
+  const known = { visit: { ...noVisit, facts: state.run.facts }, ticks: state.run.ticks };
   const toPrint = () => {
     setFilled(true);
     open('print');
@@ -49,7 +54,17 @@ export default function Checklist({ bundle, t, base }: ChecklistProps) {
       >
         {tab === 'practise' && <Practise bundle={bundle} say={say} t={t} base={base} />}
         {tab === 'run' && <RunPanel bundle={bundle} state={state} onPrint={toPrint} say={say} t={t} base={base} />}
-        {tab === 'print' && <PrintPanel bundle={bundle} run={state.run} filled={filled} onFilled={setFilled} t={t} />}
+        {tab === 'print' && (
+          <Print
+            bundle={bundle}
+            procedure={procedure}
+            known={known}
+            filled={filled}
+            onFilled={setFilled}
+            t={t}
+            base={base}
+          />
+        )}
       </div>
     </div>
   );

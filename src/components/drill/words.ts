@@ -15,6 +15,10 @@ export type RoleplayWords = DrillWords & Messages['cover'] & Messages['roleplay'
 export type QuizWords = DrillWords & Messages['cover'] & Messages['quiz'];
 export type ChecklistWords = DrillWords & Messages['checklist'];
 
+/** The words of a checklist on paper, and of any form. */
+export type PrintWords = Messages['prints'];
+export type SheetWords = Messages['checklist']['sheet'];
+
 export function coverWords({ cover, trainee, drill: { begin, notOpened, trouble, toRecord } }: Messages): CoverWords {
   return { ...cover, begin, notOpened, trouble, toRecord, trainee };
 }

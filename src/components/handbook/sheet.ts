@@ -4,8 +4,9 @@ import type { Condition } from '../../schemas/checklist.ts';
 
 type Words = Messages['handbook']['sheet'];
 
-/** Letters for the facts of a case, so that a line on paper can refer to them: A, B … */
-export const letterOf = (index: number) => String.fromCharCode(65 + index);
+/** Letters for the facts of a case, so that a line on paper can refer to them: A, B … Z, A2, B2 … */
+export const letterOf = (index: number) =>
+  `${String.fromCharCode(65 + (index % 26))}${index < 26 ? '' : Math.floor(index / 26) + 1}`;
 
 /**
  * When an item is due, in words.

@@ -63,10 +63,12 @@ const mouse: Pick<typeof keyboard, 'press' | 'choose' | 'type'> = {
 };
 
 for (const [locale, { press, choose, type: typeIn }] of [['zh', keyboard] as const, ['en', mouse] as const]) {
-  const t = messages[locale].observation;
+  const { observation: t, history } = messages[locale];
   const rules = observedRules(catalogue, 'gate-control', locale);
 
   test(`${locale}: an observation is entered, outlives a reload and stands in the record`, async ({ page }) => {
+    const lost: string[] = [];
+    page.on('response', (response) => response.status() >= 400 && lost.push(response.url()));
     await named(page, '小周');
     await page.goto(`${rootOf(locale)}/observation/gate-control/`);
     const rows = page.locator('.watch-row');
@@ -111,11 +113,11 @@ for (const [locale, { press, choose, type: typeIn }] of [['zh', keyboard] as con
     ]);
     await page.goto(`${rootOf(locale)}/record/`);
     await page.locator('.record-attempt > summary').click();
-    await expect(page.locator('.record-drill')).toContainText(t.inRecord.split('{')[0] ?? '');
+    await expect(page.locator('.record-drill')).toContainText(history.observationOf.split('{')[0] ?? '');
+    await expect(page.locator('.record-asked', { hasText: rules[1]?.says })).toBeVisible();
     await expect(page.getByText('衣服很整齐')).toBeVisible();
-    await expect(
-      page.getByText(fill(messages[locale].record.attempts.observedBy, { observer: '王师傅' })),
-    ).toBeVisible();
+    await expect(page.getByText(fill(history.replay.observed, { name: '王师傅' }))).toBeVisible();
+    expect(lost).toEqual([]);
   });
 
   test(`${locale}: an observation sheet prints without JavaScript, on two pages at most, with all its lines`, async ({

@@ -3,7 +3,6 @@ import type { observation as zh } from './observation.zh.ts';
 export const observation: typeof zh = {
   title: 'Observation sheet: {title}',
   name: 'Observation sheet',
-  inRecord: 'Observed: {title}',
   lead: 'Posture, tone, dress and pace don’t show in writing. Ask a colleague to stand by and tick what they see on this sheet.',
   needText:
     'Entering what was seen into the record needs JavaScript. Printing does not: the whole blank sheet is below; print this page to get it.',

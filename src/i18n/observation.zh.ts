@@ -2,8 +2,6 @@
 export const observation = {
   title: '观察记录单：{title}',
   name: '观察记录单',
-  /** What it is called in the record. */
-  inRecord: '旁人观察：{title}',
   lead: '姿态、语气、着装、快慢，文字里看不出来。请一位同事在旁边看，照着这张单子勾。',
   needText: '把观察结果录进记录需要 JavaScript。打印不受影响：下面是整张空白记录单，打印这一页就能得到它。',
   printLead: '打印这一页，得到的就是下面这张单子，用笔勾。',

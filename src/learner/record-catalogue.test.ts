@@ -80,17 +80,3 @@ test('what a rule said before comes with it, in the language of the page', () =>
   ]);
   expect(recordCatalogueOf(catalogue, 'en', reviews).procedures[0]?.rules[0]).not.toHaveProperty('history');
 });
-
-test('observation sheets stand behind drills and reviews, under the name that they are given', () => {
-  const watched = rule('stand', { observed: true });
-  const rules = new Map([...catalogue.rules, [watched.fullId, watched]]) as Catalogue['rules'];
-  const { drills, procedures } = recordCatalogueOf({ ...catalogue, rules }, 'en', reviews, 'Observed: {title}');
-  expect(drills.map(({ kind }) => kind)).toEqual(['quiz', 'review', 'review', 'review', 'observation']);
-  expect(drills[4]).toEqual({
-    id: 'observation/complaints',
-    title: 'Observed: Complaints',
-    path: '/observation/complaints/',
-    kind: 'observation',
-  });
-  expect(procedures[0]?.rules[1]?.drills).toEqual([0]);
-});

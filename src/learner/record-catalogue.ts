@@ -9,7 +9,6 @@ import {
   rulesOfProcedure,
 } from '../catalogue/catalogue.ts';
 import { fillText, placeholders } from '../catalogue/fill.ts';
-import { observationPath, observedProcedures } from '../catalogue/observed.ts';
 import type { EarlierRule } from '../schemas/rule.ts';
 import type { Locale } from '../schemas/text.ts';
 import { type ReviewMode, reviewDrill, reviewModes, reviewPath } from './review.ts';
@@ -44,7 +43,7 @@ export interface RecordDrill {
   id: string;
   title: string;
   path: string;
-  kind: Drill['kind'] | 'review' | 'observation';
+  kind: Drill['kind'] | 'review';
 }
 
 export interface RecordProcedure {
@@ -59,7 +58,6 @@ export interface RecordProcedure {
 /** What the record page knows of the content, in one language: enough to name what the record speaks of. */
 export interface RecordCatalogue {
   procedures: RecordProcedure[];
-  /** The drills, and after them the reviews and the observation sheets. */
   drills: RecordDrill[];
 }
 
@@ -75,13 +73,11 @@ function earlier(history: readonly EarlierRule[], locale: Locale, values: Map<st
 /**
  * Builds it out of the whole content. Rules that are not scored (superseded, in review) are left out.
  * @param reviews what reviews are called; they stand behind the drills
- * @param observation what an observation is called, with the `{title}` of its procedure; they stand last
  */
 export function recordCatalogueOf(
   catalogue: Catalogue,
   locale: Locale,
   reviews: Record<ReviewMode, string>,
-  observation = '{title}',
 ): RecordCatalogue {
   const all = [...catalogue.drills.values()];
   const procedures = [...catalogue.procedures].map(([id, { title, version }]): RecordProcedure => {
@@ -118,14 +114,5 @@ export function recordCatalogueOf(
   const asked = reviewModes.map(
     (mode): RecordDrill => ({ id: reviewDrill(mode), title: reviews[mode], path: reviewPath(mode), kind: 'review' }),
   );
-  const observations = observedProcedures(catalogue).map((id): RecordDrill => {
-    const title = procedures.find((procedure) => procedure.id === id)?.title ?? id;
-    return {
-      id: `observation/${id}`,
-      title: observation.replace('{title}', title),
-      path: observationPath(id),
-      kind: 'observation',
-    };
-  });
-  return { procedures, drills: [...drills, ...asked, ...observations] };
+  return { procedures, drills: [...drills, ...asked] };
 }

@@ -8,5 +8,5 @@ export const getStaticPaths = () => localeParams.map((params) => ({ params }));
 
 export const GET: APIRoute = async ({ params }) => {
   const { locale, t } = placeOf(params.locale);
-  return Response.json(recordCatalogueOf(await loadCatalogue(), locale, t.review.drills, t.observation.inRecord));
+  return Response.json(recordCatalogueOf(await loadCatalogue(), locale, t.review.drills));
 };

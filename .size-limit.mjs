@@ -31,8 +31,6 @@ const budgets = [
   // Beside the page it fetches the names of every rule of the handbook.
   { page: '/record/', limit: '49 KB', beside: { file: 'record/catalogue.json', limit: '66 KB' } },
   { page: '/en/record/', limit: '49 KB', beside: { file: 'en/record/catalogue.json', limit: '66 KB' } },
-  { page: '/observation/visitor-etiquette/', limit: '33.9 KB' },
-  { page: '/certificate/', limit: '38.6 KB' },
   { page: '/observation/visitor-etiquette/', limit: '34.2 KB' },
   { page: '/certificate/', limit: '39.2 KB' },
 ];

@@ -10,7 +10,7 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   trailingSlash: 'always',
   integrations: [mdx(), preact(), pages(), search()],
-  vite: { plugins: [plainImports] },
+  vite: { plugins: [plainImports], worker: { format: 'es' } },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   security: { csp: { scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] } } },

@@ -8,6 +8,7 @@ const benchmarks = [
   { heading: 'What the record weighs, and how long a file of it takes', file: 'storage.ts', flags: [] },
   { heading: 'How the record page bears thousands of attempts', file: 'record-page.ts', flags: [] },
   { heading: 'The memory that npm run eval takes', file: 'eval-memory.ts', flags: ['--expose-gc'] },
+  { heading: 'What the trainer’s board costs', file: 'board.ts', flags: ['--expose-gc'] },
 ];
 
 for (const { heading, file, flags } of benchmarks) {

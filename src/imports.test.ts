@@ -14,6 +14,7 @@ const islands = [
   'components/certificate/',
   'components/daily-report/',
   'components/review/',
+  'components/trainer/',
 ];
 
 const src = import.meta.dirname;

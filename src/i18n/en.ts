@@ -10,6 +10,7 @@ import { prints } from './prints.en.ts';
 import { keeping, profiles, trainee } from './profiles.en.ts';
 import { record } from './record.en.ts';
 import { review } from './review.en.ts';
+import { trainer } from './trainer.en.ts';
 import { keys, search } from './windows.en.ts';
 import type { Messages } from './zh.ts';
 
@@ -162,6 +163,7 @@ export const en: Messages = {
   paths,
   papers,
   review,
+  trainer,
   /** The form of the daily report. */
   dailyReport,
   observation,

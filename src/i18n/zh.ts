@@ -10,6 +10,7 @@ import { prints } from './prints.zh.ts';
 import { keeping, profiles, trainee } from './profiles.zh.ts';
 import { record } from './record.zh.ts';
 import { review } from './review.zh.ts';
+import { trainer } from './trainer.zh.ts';
 import { keys, search } from './windows.zh.ts';
 
 /** Words of the interface, Chinese. `{n}` is filled by `fill`; a key missing in another language does not compile. */
@@ -148,6 +149,7 @@ export const zh = {
   paths,
   papers,
   review,
+  trainer,
   /** The form of the daily report. */
   dailyReport,
   /** The observation sheet. */

@@ -38,7 +38,8 @@ function claimOf(value: unknown): Claim {
   };
 }
 
-function saidOf(value: unknown): Answer {
+/** An answer out of anything at all. @throws Unreadable */
+export function readSaid(value: unknown): Answer {
   if (typeof value === 'string' || typeof value === 'number') return value;
   if (Array.isArray(value)) return listOf(value, 'said', (item) => text(item, ''));
   const pairs = Object.entries(fieldsOf(value, 'said'));
@@ -52,7 +53,7 @@ function saidOf(value: unknown): Answer {
 
 function answerOf(value: unknown): { at: string; said: Answer } {
   const fields = fieldsOf(value, '');
-  return { at: text(fields.at, 'at'), said: saidOf(fields.said) };
+  return { at: text(fields.at, 'at'), said: readSaid(fields.said) };
 }
 
 /**

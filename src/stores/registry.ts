@@ -69,6 +69,14 @@ export const registry = {
     of: 'profile',
     backup: 'No: it speaks of this browser.',
   },
+  board: {
+    prefix: 'yingbin:board',
+    holds:
+      'The trainer’s board, as JSON: digests of other people’s records, where the trainer asked for it to be kept.',
+    at: ['src/stores/board.ts'],
+    version: 1,
+    of: 'browser',
+  },
   attempt: {
     prefix: 'yingbin:attempt:',
     holds: 'One attempt a key, as the site kept them before there were profiles; moved to the log when a page opens.',

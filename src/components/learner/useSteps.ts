@@ -16,6 +16,14 @@ async function fetchSteps(address: string): Promise<Steps> {
   }
 }
 
+/** The words of the steps of one drill; empty where they can't be had. */
+export function stepsOfDrill(drill: string, base: string): Promise<Steps> {
+  const address = `${base}/record/steps/${drill}.json`;
+  const coming = fetched.get(address) ?? fetchSteps(address);
+  fetched.set(address, coming);
+  return coming;
+}
+
 /**
  * The words of an attempt's steps, to read its answers by: fetched when somebody opens it, as the page would otherwise carry
  * the text of every drill. Without them answers are shown as they were stored.
@@ -26,12 +34,7 @@ export function useSteps(attempt: Attempt, known: (drill: string) => boolean, ba
   const drills = drillsOfSteps(attempt, known);
   const [steps, setSteps] = useState<Steps | 'waiting'>(drills.length === 0 ? {} : 'waiting');
   useEffect(() => {
-    const wanted = drills.map(async (drill): Promise<[string, Steps]> => {
-      const address = `${base}/record/steps/${drill}.json`;
-      const coming = fetched.get(address) ?? fetchSteps(address);
-      fetched.set(address, coming);
-      return [drill, await coming];
-    });
+    const wanted = drills.map(async (drill): Promise<[string, Steps]> => [drill, await stepsOfDrill(drill, base)]);
     Promise.all(wanted).then((all) => {
       if (attempt.kind === 'review') setSteps(stepsByRef(Object.fromEntries(all)));
       else setSteps(all[0]?.[1] ?? {});

@@ -33,17 +33,6 @@ const budgets = [
   { page: '/en/record/', limit: '49 KB', beside: { file: 'en/record/catalogue.json', limit: '66 KB' } },
   { page: '/observation/visitor-etiquette/', limit: '34.2 KB' },
   { page: '/certificate/', limit: '39.2 KB' },
-  { page: '/drills/complaints/angry-owner/', limit: '32 KB', begun: '193 KB' },
-  { page: '/en/drills/complaints/angry-owner/', limit: '32 KB', begun: '190 KB' },
-  { page: '/drills/complaints/five-clears-quiz/', limit: '28 KB', begun: '55 KB' },
-  // Begun: practised and printed.
-  { page: '/checklists/complaints/five-clears/', limit: '41.8 KB', begun: '62 KB' },
-  // It names every rule of the handbook.
-  { page: '/record/', limit: '60 KB' },
-  { page: '/record/', limit: '58.5 KB' },
-  { page: '/record/', limit: '58 KB' },
-  { page: '/observation/visitor-etiquette/', limit: '33.9 KB' },
-  { page: '/certificate/', limit: '38.6 KB' },
   // The board itself; what the content is called, and the worker, come with the first file.
   { page: '/trainer/', limit: '41.5 KB' },
 ];

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { fill } from '../src/i18n/fill.ts';
 import { locales } from '../src/schemas/text.ts';
-import { appliesIn } from '../src/scoring/applies.ts';
+import { appliesIn, factsOf } from '../src/scoring/applies.ts';
 import { drillIn, rootOf, wordsOf } from './content.ts';
-import { choose, press } from './keyboard.ts';
+import { choose, press, type } from './keyboard.ts';
 import { arrange } from './order.ts';
 import { bare, printed } from './pdf.ts';
 import { attempts } from './stored.ts';
@@ -40,25 +40,27 @@ for (const locale of locales) {
 
   test(`${locale}: a run is ticked, forgotten unless asked to be kept, and printed as ticked`, async ({ page }) => {
     await page.goto(`${path}#run`);
-    const first = items.find((item) =>
-      appliesIn(item, Object.fromEntries(drill.facts.map((fact) => [fact.id, fact.usual]))),
-    );
+    const first = items.find((item) => appliesIn(item, factsOf(drill.facts, {})));
     const tick = page.getByRole('checkbox', { name: first?.text ?? '', exact: true });
     await press(page, tick, 'Space');
     await expect(tick).toBeChecked();
+    await type(page, page.getByLabel(t.visit.initialsAsk), 'LX');
+    await page.keyboard.press('Enter');
+    await expect(tick).toBeFocused();
     await page.reload();
     await expect(tick).not.toBeChecked();
 
-    await press(page, page.getByLabel(t.keepRun), 'Space');
+    await press(page, page.getByLabel(t.visit.keepRun), 'Space');
     await press(page, tick, 'Space');
+    await press(page, page.getByRole('button', { name: t.visit.initialsNone, exact: true }));
     await page.reload();
     await expect(tick).toBeChecked();
 
-    await press(page, page.getByRole('button', { name: t.printThis, exact: true }));
+    await page.getByRole('tab', { name: t.use.print, exact: true }).click();
     await expect(page.locator('.preview')).toBeVisible();
     const paper = await printed(page);
     expect(paper.text).toContain(bare(first?.text ?? ''));
-    expect(paper.text).not.toContain(bare(t.printThis));
+    expect(paper.text).not.toContain(bare(t.visit.printNow));
     expect(paper.pages.length).toBeLessThanOrEqual(3);
   });
 

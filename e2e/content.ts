@@ -24,8 +24,8 @@ export function drillIn<Kind extends DrillBundle['kind']>(kind: Kind, id: string
 
 /** The words of the drills of all kinds in a language. */
 export function wordsOf(locale: Locale) {
-  const { drill, cover, roleplay, quiz, checklist } = messages[locale];
-  return { ...drill, ...cover, ...roleplay, ...quiz, ...checklist };
+  const { drill, cover, roleplay, quiz, checklist, visit } = messages[locale];
+  return { ...drill, ...cover, ...roleplay, ...quiz, ...checklist, visit };
 }
 
 /** The beginning of a language's addresses. */

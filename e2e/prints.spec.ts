@@ -16,7 +16,7 @@ const prints = (locale: Locale) => messages[locale].prints;
 async function tell(page: Page, locale: Locale, answer: boolean) {
   const { sheet } = wordsOf(locale);
   const { drill, rules } = drillIn('checklist', id, locale);
-  await page.goto(`${pathIn(locale)}#run`);
+  await page.goto(`${pathIn(locale)}#assemble`);
   const questions = drill.facts.filter(({ usual }) => typeof usual === 'boolean');
   for (const { asks } of questions) {
     const group = page.getByRole('group', { name: asks, exact: true });

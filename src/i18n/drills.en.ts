@@ -169,8 +169,8 @@ export const quiz: typeof zh.quiz = {
 
 export const checklist: typeof zh.checklist = {
   sheet,
-  uses: 'Three uses of the checklist',
-  use: { practise: 'Practise', run: 'Use it', print: 'Print' },
+  uses: 'The four uses of a checklist',
+  use: { assemble: 'Assemble', run: 'Run', practise: 'Practise', print: 'Print' },
   whichCase: 'Choose a case to practise on',
   practiseHow:
     'First pick what the case needs, then put the stages in order. Submitting gives the verdicts and adds the result to your record.',
@@ -189,15 +189,6 @@ export const checklist: typeof zh.checklist = {
   outOfTurn: 'its stage comes earlier',
   wronglyPicked: 'not to be done',
   runProgress: '{done} of {of} done',
-  tickedAt: 'done {time}',
   printNotOpened:
     'The choice of forms could not be opened; you may be offline. The blank checklist below still prints; to choose another form, reload the page.',
-  printThis: 'Print this one',
-  reset: 'Clear everything',
-  resetAsk: 'All ticks and answers above will be cleared. Clear them?',
-  resetYes: 'Clear',
-  resetNo: 'Keep them',
-  keepRun: 'Keep this run on this browser',
-  keepRunNote:
-    "Only the ticks and their times are kept. Left off, they are gone when you close the page. Visitors' details are never stored; write them on the printed sheet.",
 };

@@ -156,8 +156,8 @@ export const quiz = {
 /** A checklist practised, run, printed. */
 export const checklist = {
   sheet,
-  uses: '检查单的三种用法',
-  use: { practise: '练一练', run: '照着做', print: '打印' },
+  uses: '检查单的四种用法',
+  use: { assemble: '备单子', run: '照着做', practise: '练一练', print: '打印' },
   whichCase: '选一件事来练',
   practiseHow: '先挑出这件事该做的，再把阶段排好先后。交了就判定，成绩进练习记录。',
   pickNeeded: '这件事该做哪几项？',
@@ -175,13 +175,5 @@ export const checklist = {
   outOfTurn: '阶段排晚了',
   wronglyPicked: '不该做',
   runProgress: '已完成 {done} 项，共 {of} 项',
-  tickedAt: '完成于 {time}',
   printNotOpened: '没能打开打印的选项，可能是断网了。下面的空白检查单照样能打印；要选别的样子，刷新这一页再试。',
-  printThis: '打印这一份',
-  reset: '全部清空',
-  resetAsk: '打的勾和上面的选择都会清空。要清空吗？',
-  resetYes: '清空',
-  resetNo: '不清空',
-  keepRun: '把这一份存在这个浏览器里',
-  keepRunNote: '存的只有打了哪些勾、什么时候打的。不打开，关掉页面就没了。来访者的资料从不保存，打印后用笔填。',
 };

@@ -11,6 +11,7 @@ import { keeping, profiles, trainee } from './profiles.en.ts';
 import { record } from './record.en.ts';
 import { review } from './review.en.ts';
 import { trainer } from './trainer.en.ts';
+import { visit } from './visit.en.ts';
 import { keys, search } from './windows.en.ts';
 import type { Messages } from './zh.ts';
 
@@ -155,6 +156,7 @@ export const en: Messages = {
   quiz,
   checklist,
   prints,
+  visit,
   record,
   trainee,
   profiles,

@@ -11,6 +11,7 @@ import { keeping, profiles, trainee } from './profiles.zh.ts';
 import { record } from './record.zh.ts';
 import { review } from './review.zh.ts';
 import { trainer } from './trainer.zh.ts';
+import { visit } from './visit.zh.ts';
 import { keys, search } from './windows.zh.ts';
 
 /** Words of the interface, Chinese. `{n}` is filled by `fill`; a key missing in another language does not compile. */
@@ -141,6 +142,7 @@ export const zh = {
   quiz,
   checklist,
   prints,
+  visit,
   record,
   trainee,
   profiles,

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { MAX_ANSWER } from '../scoring/limit.ts';
-import { dropDraft, readDraft, writeDraft } from './drafts.ts';
+import { draftsBelow, dropDraft, readDraft, watchDrafts, writeDraft } from './drafts.ts';
 import { fakeArea } from './fake-area.ts';
 import { $setAside, discardSetAside } from './set-aside.ts';
 import { setArea } from './storage.ts';
@@ -59,4 +59,25 @@ test('of a text that is too long to be sent, a draft keeps as much as may be sen
   const whole = '好'.repeat(MAX_ANSWER);
   writeDraft(drill, { typed: `${whole}了`, said: [whole], practice: { typed: { name: `${whole}了` } } });
   expect(readDraft(drill)).toEqual({ typed: whole, said: [whole], practice: { typed: { name: whole } } });
+});
+
+test('the runs of a checklist are drafts below one prefix, and what another tab does to them is heard', () => {
+  writeDraft('gate/shift:run:a', 1);
+  writeDraft('gate/shift:run:b', 2);
+  writeDraft('gate/shift', 3);
+  expect(draftsBelow('gate/shift:run:').sort()).toEqual(['a', 'b']);
+
+  const events = new EventTarget();
+  setArea(area, events);
+  const heard: (string | undefined)[] = [];
+  const stop = watchDrafts('gate/shift:run:', (name) => heard.push(name));
+  const tell = (key: string | null) => events.dispatchEvent(Object.assign(new Event('storage'), { key }));
+  tell('yingbin:draft:own:gate/shift:run:a');
+  tell('yingbin:draft:own:gate/shift');
+  tell('yingbin:draft:other:gate/shift:run:a');
+  tell(null);
+  events.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+  stop();
+  tell('yingbin:draft:own:gate/shift:run:b');
+  expect(heard).toEqual(['a', undefined, undefined]);
 });

@@ -1,11 +1,12 @@
 import { MAX_ANSWER } from '../scoring/limit.ts';
 import { keysOf } from './registry.ts';
 import { setAside } from './set-aside.ts';
-import { type Refusal, read, remove, write } from './storage.ts';
+import { entries, type Refusal, read, remove, storageEvents, write } from './storage.ts';
 import { practising, settleWho } from './who.ts';
 
 /*
- * Stored under `yingbin:draft:<profile>:<drill>`, one a drill for both languages (`<drill>:run` for a run of a checklist):
+ * Stored under `yingbin:draft:<profile>:<drill>`, one a drill for both languages; each run of a checklist that is
+ * to be kept is one too, under `<drill>:run:<id>` (until version 2 of runs there was one run a checklist, under `<drill>:run`):
  * `{ "v": 1, "draft": … }`. What is inside belongs to the island of the drill, which checks it against the drill as it is
  * now. A v:2 would be read beside v:1 here and written from then on. A version higher than ours is left alone and not shown; anything else that can't be read is set aside.
  *
@@ -51,4 +52,33 @@ export function writeDraft(drillId: string, draft: unknown): Refusal | undefined
 /** The drill is finished or given up. */
 export function dropDraft(drillId: string): void {
   remove(keyOf(drillId));
+}
+
+/** The names of the drafts that begin with some words (`<drill>:run:`), without those words. */
+export function draftsBelow(prefix: string): string[] {
+  return [...entries(keyOf(prefix)).keys()];
+}
+
+/**
+ * Listens for drafts that another tab writes or drops, and for what was missed in the back-forward cache.
+ * @param heard gets the name of the draft without the prefix; undefined where any of them may have changed
+ * @returns stops listening
+ */
+export function watchDrafts(prefix: string, heard: (name?: string) => void): () => void {
+  const whole = keyOf(prefix);
+  const onStorage = (event: Event) => {
+    const { key } = event as StorageEvent;
+    if (key === null) heard();
+    else if (key.startsWith(whole)) heard(key.slice(whole.length));
+  };
+  const onShow = (event: Event) => {
+    if ((event as PageTransitionEvent).persisted) heard();
+  };
+  const events = storageEvents();
+  events?.addEventListener('storage', onStorage);
+  events?.addEventListener('pageshow', onShow);
+  return () => {
+    events?.removeEventListener('storage', onStorage);
+    events?.removeEventListener('pageshow', onShow);
+  };
 }

@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
 import { type Certificate, certificateCheck } from '../../learner/certificate.ts';
 import { fileDay } from '../learner/format.ts';
-import { fileName, saveFile } from '../learner/save-file.ts';
+import { fileName } from '../learner/save-file.ts';
+import { saveFile } from '../site/save-file.ts';
 import { Paper } from './Paper.tsx';
 import type { CertificateView } from './view.ts';
 

@@ -1,20 +1,27 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { ChecklistBundle } from '../../catalogue/bundle.ts';
 import { Announcer, useAnnouncer } from '../drill/Announcer.tsx';
+import { now } from '../drill/clock.ts';
 import '../drill/drill.css';
 import { Trouble } from '../drill/Trouble.tsx';
 import type { ChecklistWords } from '../drill/words.ts';
 import { Who } from '../profiles/Who.tsx';
+import { Assemble } from './Assemble.tsx';
 import './checklist.css';
+import { Given, type Parcel } from './Given.tsx';
+import { OldRuns } from './OldRuns.tsx';
+import './plan.css';
 import { Practise } from './Practise.tsx';
-import { noVisit } from './plan.ts';
+import { planOf } from './plan.ts';
 import { Print } from './print/Print.tsx';
 import './print/form.css';
 import './print/items.css';
 import type { Material } from './print/sheet.ts';
+import { usePaper } from './print/usePaper.tsx';
 import { RunPanel } from './RunPanel.tsx';
+import { stateOf } from './state.ts';
 import { Tabs } from './Tabs.tsx';
-import { useRun } from './useRun.ts';
+import { useRuns } from './useRuns.ts';
 import { useTab } from './useTab.ts';
 
 interface ChecklistProps {
@@ -25,47 +32,48 @@ interface ChecklistProps {
   base: string;
 }
 
-/** A checklist in its three uses: practised, run for a real visit, printed. */
+/** A checklist in its four uses: assembled for a visit, run, practised, printed. */
 export default function Checklist({ bundle, procedure, t, base }: ChecklistProps) {
+  const { drill, rules } = bundle;
   const [tab, open] = useTab();
-  const [filled, setFilled] = useState(false);
+  const [filled, setFilled] = useState<boolean>();
+  const [file, setFile] = useState<Parcel>();
   const [said, say] = useAnnouncer();
-  const state = useRun(bundle.id, bundle.drill);
+  const runs = useRuns(bundle);
+  const { run } = runs.held;
+  const state = useMemo(() => stateOf(run), [run]);
+  const plan = useMemo(() => planOf(drill, rules, state.visit), [drill, rules, state]);
+  const ofVisit = tab === 'assemble' || tab === 'run';
+  const { paper, print } = usePaper({ bundle, procedure, known: state, t }, ofVisit);
   useEffect(() => {
     document.documentElement.dataset.checklist = tab;
   }, [tab]);
-  const known = { visit: { ...noVisit, facts: state.run.facts }, ticks: state.run.ticks };
-  const toPrint = () => {
-    setFilled(true);
-    open('print');
-    document.getElementById('tab-print')?.focus();
-  };
+  const common = { runs, state, plan, onPrint: print, say, t, base };
   return (
     <div class="checklist drill">
       <Announcer says={said} />
       <Trouble t={t} base={base} />
       <Who t={t.trainee} />
       <Tabs open={tab} onOpen={open} t={t} />
-      <div
-        id="checklist-panel"
-        role="tabpanel"
-        aria-labelledby={`tab-${tab}`}
-        class={tab === 'print' ? 'checklist-panel' : 'checklist-panel no-print'}
-      >
+      <div id={tab} role="tabpanel" aria-labelledby={`tab-${tab}`} class="checklist-panel">
+        {tab === 'run' && <Given bundle={bundle} file={file} onClose={() => setFile(undefined)} {...common} />}
+        {ofVisit && <OldRuns all={runs.all} now={now()} onClear={runs.clear} t={t} />}
+        {tab === 'assemble' && <Assemble drill={drill} onRun={() => open('run')} {...common} />}
+        {tab === 'run' && <RunPanel bundle={bundle} onFile={setFile} {...common} />}
         {tab === 'practise' && <Practise bundle={bundle} say={say} t={t} base={base} />}
-        {tab === 'run' && <RunPanel bundle={bundle} state={state} onPrint={toPrint} say={say} t={t} base={base} />}
         {tab === 'print' && (
           <Print
             bundle={bundle}
             procedure={procedure}
-            known={known}
-            filled={filled}
+            known={state}
+            filled={filled ?? run.log.length > 0}
             onFilled={setFilled}
             t={t}
             base={base}
           />
         )}
       </div>
+      {paper}
     </div>
   );
 }

@@ -1,104 +1,152 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { ChecklistBundle } from '../../catalogue/bundle.ts';
 import { fill } from '../../i18n/fill.ts';
-import { Confirm } from '../drill/Confirm.tsx';
 import { now } from '../drill/clock.ts';
 import { Progress } from '../drill/Progress.tsx';
-import { RuleLink } from '../drill/RuleLink.tsx';
 import type { ChecklistWords } from '../drill/words.ts';
-import { stamp, whoAndWhen } from './due.ts';
-import { phasesFor, progressOf, tell, toggle } from './ticking.ts';
-import type { RunState } from './useRun.ts';
+import type { Parcel } from './Given.tsx';
+import { Changed, Late } from './Notices.tsx';
+import { itemsOf, type Plan, type PlannedItem } from './plan.ts';
+import { changedRules, heldBy, isDone, lateItems, progressOf } from './progress.ts';
+import { RunBar } from './RunBar.tsx';
+import { RunEnd } from './RunEnd.tsx';
+import { RunItem } from './RunItem.tsx';
+import type { Deed, RunState } from './run.ts';
+import { Undo } from './Undo.tsx';
+import type { Runs } from './useRuns.ts';
+import { momentOf } from './wall.ts';
+import { runTitle } from './words.ts';
 
 interface RunPanelProps {
   bundle: ChecklistBundle;
+  runs: Runs;
   state: RunState;
+  plan: Plan;
   onPrint: () => void;
+  onFile: (parcel: Parcel) => void;
   say: (text: string) => void;
   t: ChecklistWords;
   base: string;
 }
 
-/** A checklist in use: the facts of the visit, then item by item. Nothing about the guest is asked or kept. */
-export function RunPanel({ bundle, state, onPrint, say, t, base }: RunPanelProps) {
-  const { drill, rules } = bundle;
-  const { run, change } = state;
-  const { done, of } = progressOf(drill, run);
-  const tick = (id: string, rule: string) => {
-    const next = toggle(run, id, rules[rule]?.version ?? 1, now());
-    change(next);
-    say(fill(t.runProgress, { ...progressOf(drill, next) }));
-  };
-  return (
-    <div class="drill-sum">
-      <h2>{t.use.run}</h2>
-      <p class="checklist-how">
-        {t.sheet.use[drill.use]} {fill(t.sheet.event, { event: drill.event })}
-      </p>
-      {drill.facts.length > 0 && <Facts bundle={bundle} state={state} t={t} />}
-      <Progress done={done} of={of} label={fill(t.runProgress, { done, of })} />
-      {phasesFor(drill, run.facts).map((phase) => (
-        <section class="run-phase" key={phase.id} aria-labelledby={`phase-${phase.id}`}>
-          <h3 id={`phase-${phase.id}`}>{phase.title}</h3>
-          <ul class="run-items">
-            {phase.items.map(({ id, text, role, due, rule: ruleId }) => {
-              const rule = rules[ruleId];
-              const ticked = run.ticks[id];
-              return (
-                <li class="run-item" key={id} data-done={ticked !== undefined || undefined}>
-                  <label class="run-tick">
-                    <input type="checkbox" checked={ticked !== undefined} onChange={() => tick(id, ruleId)} />
-                    <span>{text}</span>
-                  </label>
-                  <p class="run-note">
-                    {whoAndWhen(drill.roles[role] ?? role, due, t)} {rule && <RuleLink rule={rule} t={t} base={base} />}
-                    {ticked && <span class="run-stamp">{fill(t.tickedAt, { time: stamp(ticked.at) })}</span>}
-                  </p>
-                </li>
-              );
-            })}
-          </ul>
-        </section>
-      ))}
-      <div class="drill-actions">
-        <button type="button" class="button" onClick={onPrint}>
-          {t.printThis}
-        </button>
-        <Confirm label={t.reset} asks={t.resetAsk} yes={t.resetYes} no={t.resetNo} onConfirm={state.reset} />
-      </div>
-      <label class="run-keep">
-        <input type="checkbox" checked={state.kept} onChange={() => state.keep(!state.kept)} />
-        <span>
-          {t.keepRun} <small>{t.keepRunNote}</small>
-        </span>
-      </label>
-    </div>
-  );
+/** How often what is late is looked at again, in milliseconds. */
+const look = 20_000;
+
+function useNow(): number {
+  const [time, setTime] = useState(now);
+  useEffect(() => {
+    const timer = setInterval(() => setTime(now()), look);
+    return () => clearInterval(timer);
+  }, []);
+  return time;
 }
 
-/** The facts of the visit: they decide which items apply. */
-function Facts({ bundle, state, t }: Pick<RunPanelProps, 'bundle' | 'state' | 't'>) {
-  const { run, change } = state;
+/** A checklist in use: item by item, who did what when. Nothing about the guest is asked or kept. */
+export function RunPanel({ bundle, runs, state, plan, onPrint, onFile, say, t, base }: RunPanelProps) {
+  const { drill } = bundle;
+  const { visit, ticks } = state;
+  /** Ticked before anybody said who ticks. */
+  const [unnamed, setUnnamed] = useState<readonly PlannedItem[]>([]);
+  const time = useNow();
+  const { done, of } = progressOf(plan, ticks);
+  const held = heldBy(plan, ticks);
+  const event = visit.event === undefined ? undefined : momentOf(visit.event);
+  const late = lateItems(plan, ticks, time, event);
+  const by = runs.held.by;
+
+  const deed = ({ id, rule }: PlannedItem, initials: string): Deed => ({
+    ...{ do: 'tick', item: id, by: initials, version: rule?.version ?? 0 },
+  });
+  const press = (item: PlannedItem) => {
+    if (ticks[item.id]) {
+      runs.act({ do: 'untick', item: item.id });
+      setUnnamed(unnamed.filter(({ id }) => id !== item.id));
+      return say(fill(t.runProgress, { done: done - (isDone(item, ticks) ? 1 : 0), of }));
+    }
+    runs.act(deed(item, by ?? ''));
+    if (by === undefined) setUnnamed([...unnamed, item]);
+    say(item.signs ? t.visit.secondAsk : fill(t.runProgress, { done: done + 1, of }));
+  };
+  /** Initials for the ticks that were nobody's, and for those to come. */
+  const give = (initials = '') => {
+    const last = unnamed.at(-1);
+    runs.signIn(initials);
+    if (initials) for (const item of unnamed) runs.act(deed(item, initials));
+    setUnnamed([]);
+    document.querySelector<HTMLElement>(`#item-${last?.id} input`)?.focus();
+  };
+
   return (
-    <section class="run-facts" aria-labelledby="facts">
-      <h3 id="facts">{t.sheet.facts}</h3>
-      {bundle.drill.facts
-        .filter(({ usual }) => typeof usual === 'boolean')
-        .map(({ id, asks }) => (
-          <fieldset class="run-fact" key={id}>
-            <legend>{asks}</legend>
-            {[true, false].map((holds) => (
-              <label class="run-answer" key={String(holds)}>
-                <input
-                  type="radio"
-                  name={`fact-${id}`}
-                  checked={run.facts[id] === holds}
-                  onChange={() => change(tell(run, id, holds))}
-                />
-                <span>{holds ? t.sheet.yes : t.sheet.no}</span>
-              </label>
-            ))}
-          </fieldset>
-        ))}
-    </section>
+    <>
+      <h2 class="no-print">{runTitle(runs.held.run, t)}</h2>
+      <p class="checklist-how no-print">
+        {t.sheet.use[drill.use]} {fill(t.sheet.event, { event: drill.event })}
+      </p>
+      <div class="run-head no-print">
+        <Progress done={done} of={of} label={fill(t.runProgress, { done, of })} />
+        <div class="drill-actions">
+          <Undo runs={runs} plan={plan} say={say} t={t} />
+          <div class="field run-who">
+            <label for="run-by">{t.visit.initials}</label>
+            <input
+              id="run-by"
+              type="text"
+              autoComplete="off"
+              maxLength={80}
+              value={by ?? ''}
+              onChange={({ currentTarget }) => runs.signIn(currentTarget.value.trim())}
+            />
+          </div>
+        </div>
+      </div>
+      <Changed rules={changedRules(plan, runs.held.run.rules)} t={t} base={base} />
+      <Late items={late} t={t} />
+      <div class="no-print">
+        {plan.phases.map((phase) => {
+          const gates = held.get(phase.id);
+          const note = gates && `held-${phase.id}`;
+          return (
+            <section class="run-phase" key={phase.id} aria-labelledby={`phase-${phase.id}`} data-held={note && ''}>
+              <h3 id={`phase-${phase.id}`}>{phase.title}</h3>
+              {gates && (
+                <p class="run-held" id={note}>
+                  {fill(t.visit.held, { gates: gates.map(({ text }) => text).join(t.listComma) })}
+                </p>
+              )}
+              <ul class="run-items">
+                {phase.items.map((item) =>
+                  item.struck === undefined ? (
+                    <RunItem
+                      item={item}
+                      tick={ticks[item.id]}
+                      event={visit.event}
+                      late={late.includes(item)}
+                      heldFor={note}
+                      asking={unnamed.at(-1)?.id === item.id}
+                      onTick={() => press(item)}
+                      onInitials={give}
+                      onSign={(initials) => runs.act({ do: 'sign', item: item.id, by: initials })}
+                      t={t}
+                      base={base}
+                      key={item.id}
+                    />
+                  ) : (
+                    <li class="run-item" data-struck="" key={item.id}>
+                      <p class="plan-text">
+                        <s>{item.text}</s>
+                      </p>
+                      <p class="run-note">{fill(t.visit.struck, { reason: item.struck })}</p>
+                    </li>
+                  ),
+                )}
+              </ul>
+            </section>
+          );
+        })}
+        {itemsOf(plan).length > 0 && done === of && <p class="run-all-done">{t.visit.allDone}</p>}
+      </div>
+      <RunBar runs={runs} state={state} t={t} />
+      <RunEnd runs={runs} onPrint={onPrint} onFile={onFile} say={say} t={t} base={base} />
+    </>
   );
 }

@@ -5,7 +5,7 @@ import { type Tab, tabs } from './useTab.ts';
 /** How far each key goes along the row. */
 const steps: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, Home: -tabs.length, End: tabs.length };
 
-/** The three uses of a checklist. */
+/** The four uses of a checklist. */
 export function Tabs({ open, onOpen, t }: { open: Tab; onOpen: (tab: Tab) => void; t: ChecklistWords }) {
   const row = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -24,7 +24,7 @@ export function Tabs({ open, onOpen, t }: { open: Tab; onOpen: (tab: Tab) => voi
           role="tab"
           class="tabs-tab"
           id={`tab-${tab}`}
-          aria-controls="checklist-panel"
+          aria-controls={tab === open ? tab : undefined}
           aria-selected={tab === open}
           tabIndex={tab === open ? 0 : -1}
           onClick={() => onOpen(tab)}

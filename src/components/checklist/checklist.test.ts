@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { ChecklistBundle, RuleCard } from '../../catalogue/bundle.ts';
 import { messages } from '../../i18n/locales.ts';
 import { checklistWords } from '../drill/words.ts';
-import { stamp, whoAndWhen } from './due.ts';
+import { stamp, whenText, whoText } from './due.ts';
+import type { PlannedItem } from './plan.ts';
 import { advance, arranged, begin, candidates, type Rehearsal, type RehearsalEvent } from './rehearsal.ts';
 import { resumeRehearsal } from './resume.ts';
 import { attemptOf, partsOfCase, reachedBy, stepOf } from './score.ts';
-import { newRun, phasesFor, progressOf, resumeRun, tell, toggle } from './ticking.ts';
 
 const words = checklistWords(messages.zh);
 
@@ -111,37 +111,26 @@ describe('practice', () => {
   });
 });
 
-describe('a run', () => {
-  it('begins with the usual facts and the items they call for', () => {
-    const run = newRun(drill);
-    expect(phasesFor(drill, run.facts).map(({ items }) => items.map(({ id }) => id))).toEqual([['open'], ['close']]);
-    expect(phasesFor(drill, tell(run, 'meal', true).facts)[0]?.items).toHaveLength(2);
-  });
-
-  it('stamps a tick with its time and the version of the rule, and takes it back', () => {
-    const ticked = toggle(newRun(drill), 'open', 4, 1000);
-    expect(ticked.ticks).toEqual({ open: { at: 1000, version: 4 } });
-    expect(toggle(ticked, 'open', 4, 2000).ticks).toEqual({});
-  });
-
-  it('counts only what applies', () => {
-    const run = toggle(toggle(tell(newRun(drill), 'meal', true), 'table', 1, 1), 'open', 1, 1);
-    expect(progressOf(drill, run)).toEqual({ done: 2, of: 3 });
-    expect(progressOf(drill, tell(run, 'meal', false))).toEqual({ done: 1, of: 2 });
-  });
-
-  it('is taken up again with facts the checklist has gained', () => {
-    const stored = { v: 1, facts: {}, ticks: { open: { at: 1, version: 1 } } };
-    expect(resumeRun(drill, stored)).toEqual({ ...stored, facts: { meal: false } });
-    expect(resumeRun(drill, { v: 9 })).toBeUndefined();
-    expect(resumeRun(drill, undefined)).toBeUndefined();
-  });
-});
-
 describe('the words beside an item', () => {
-  it('say who and when', () => {
-    expect(whoAndWhen('前台', 0, words)).toBe('前台 · 立即');
-    expect(whoAndWhen('前台', undefined, words)).toBe('前台');
+  const item = (more: Partial<PlannedItem>): PlannedItem => ({
+    ...{ id: 'open', text: 'open', origin: 'documented', role: 'clerk', roleName: '前台' },
+    ...more,
+  });
+  const event = '2026-03-10T10:00';
+  const at = (day: number, hour: number) => new Date(2026, 2, day, hour).getTime();
+
+  it('say who', () => {
+    expect(whoText(item({}))).toBe('前台');
+    expect(whoText(item({ person: '小李' }))).toBe('前台 小李');
+  });
+
+  it('say when, as a time where the event has one', () => {
+    expect(whenText(item({}), event, words)).toBe('');
+    expect(whenText(item({ dueHours: -24, dueSuggested: true }), undefined, words)).toBe('提前 24 小时（建议）');
+    expect(whenText(item({ dueHours: -2, due: at(10, 8), dueSuggested: true }), event, words)).toBe('08:00前（建议）');
+    expect(whenText(item({ dueHours: -24, due: at(9, 10) }), event, words)).toBe('03-09 10:00前');
+    expect(whenText(item({ dueHours: 0, due: at(10, 10) }), event, words)).toBe('立即');
+    expect(whenText(item({ dueHours: -24, due: at(9, 22), dueNow: true }), event, words)).toBe('现在就做');
   });
 
   it('write a moment as day and time', () => {

@@ -28,7 +28,8 @@ export function undo(run: Run, stamp: Stamp): Run {
   return last ? append(run, { do: 'undo', of: last.id }, stamp) : run;
 }
 
-const inTurn = (one: Logged, other: Logged) =>
+/** The order of a log: by place, then time, then id. */
+export const inTurn = (one: Logged, other: Logged) =>
   one.n - other.n || one.at - other.at || (one.id < other.id ? -1 : Number(one.id > other.id));
 
 /** Two copies of one run as one: all that was done in either, in order. Merging again changes nothing. */

@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 
-export const tabs = ['practise', 'run', 'print'] as const;
+export const tabs = ['assemble', 'run', 'practise', 'print'] as const;
 export type Tab = (typeof tabs)[number];
 
-const tabIn = (hash: string) => tabs.find((tab) => `#${tab}` === hash);
+/** The tab that an address opens: a run that is handed over is run. */
+const tabIn = (hash: string) => tabs.find((tab) => `#${tab}` === hash || hash.startsWith(`#${tab}=`));
 
 /** The tab that is open: the one in the address, else the first. */
 export function useTab(): [Tab, (tab: Tab) => void] {
-  const [tab, setTab] = useState<Tab>('practise');
+  const [tab, setTab] = useState<Tab>('assemble');
   useEffect(() => {
     const read = () => setTab((now) => tabIn(location.hash) ?? now);
     read();

@@ -13,7 +13,7 @@ export type CoverWords = Messages['cover'] &
 /** All that the part of one kind is given. */
 export type RoleplayWords = DrillWords & Messages['cover'] & Messages['roleplay'];
 export type QuizWords = DrillWords & Messages['cover'] & Messages['quiz'];
-export type ChecklistWords = DrillWords & Messages['checklist'];
+export type ChecklistWords = DrillWords & Messages['checklist'] & { visit: Messages['visit'] };
 
 /** The words of a checklist on paper, and of any form. */
 export type PrintWords = Messages['prints'];
@@ -34,7 +34,7 @@ export function quizWords(t: Messages): QuizWords {
 }
 
 export function checklistWords(t: Messages): ChecklistWords {
-  return { ...t.drill, ...t.checklist, ...keepingOf(t) };
+  return { ...t.drill, ...t.checklist, visit: t.visit, ...keepingOf(t) };
 }
 
 /** What is said of a result that was, or was not, kept. */

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
 import { discardSetAside, type SetAside } from '../../stores/set-aside.ts';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../site/save-file.ts';
 import type { View } from './view.ts';
 
 /** Entries that could not be read: their raw text, to look at and to save; once saved they can be taken away. */

@@ -5,10 +5,8 @@ import { noteBackup } from '../../stores/backed-up.ts';
 import { $log } from '../../stores/log.ts';
 import { $profile } from '../../stores/profiles.ts';
 import { $unkept } from '../../stores/unkept.ts';
+import { saveFile } from '../site/save-file.ts';
 import { fileDay } from './format.ts';
-import { saveFile } from './hand-over.ts';
-
-export { saveFile };
 
 /**
  * Saves candidates for the trainer as lines of labelled answers.

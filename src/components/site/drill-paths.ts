@@ -1,5 +1,7 @@
+import { bundleOf } from '../../catalogue/bundle.ts';
 import type { Drill, Kind } from '../../catalogue/catalogue.ts';
 import { loadCatalogue } from '../../catalogue/load.ts';
+import type { Locale } from '../../schemas/text.ts';
 import { localeParams } from './place.ts';
 
 type Of<Kinds extends Kind> = Extract<Drill, { kind: Kinds }>;
@@ -14,4 +16,20 @@ export async function drillPaths<Kinds extends Kind>(...kinds: readonly Kinds[])
       return { params: { ...params, procedure, drill: name }, props: { drill } };
     }),
   );
+}
+
+/** The same for checklists that are the only one of their procedure: an address a procedure and language. */
+export async function onlyChecklists() {
+  const all = await drillPaths('checklist');
+  const isOnly = ({ locale, procedure }: (typeof all)[number]['params']) =>
+    all.filter(({ params }) => params.procedure === procedure && params.locale === locale).length === 1;
+  return all
+    .filter(({ params }) => isOnly(params))
+    .map(({ params: { drill: _, ...params }, props }) => ({ params, props }));
+}
+
+/** What the head of a drill's page says of it. */
+export async function drillHead(drill: Drill, locale: Locale): Promise<{ title: string; description: string }> {
+  const { title, summary } = bundleOf(await loadCatalogue(), drill, locale).drill;
+  return { title, description: summary };
 }

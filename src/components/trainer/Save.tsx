@@ -4,7 +4,7 @@ import type { Scope } from '../../learner/board/catalogue.ts';
 import { drillsTable, rulesTable, type TableWords } from '../../learner/board/tables.ts';
 import { now } from '../drill/clock.ts';
 import { fileDay } from '../learner/format.ts';
-import { saveFile } from '../learner/hand-over.ts';
+import { saveFile } from '../site/save-file.ts';
 import { shareDone, standsOf } from './grid.ts';
 import type { Person, View } from './view.ts';
 

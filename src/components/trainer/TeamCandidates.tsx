@@ -4,7 +4,7 @@ import { teamCandidates } from '../../learner/board/team.ts';
 import { candidateLines } from '../../learner/candidates.ts';
 import { now } from '../drill/clock.ts';
 import { fileDay, showMinute } from '../learner/format.ts';
-import { saveFile } from '../learner/hand-over.ts';
+import { saveFile } from '../site/save-file.ts';
 import { RuleLine } from './RuleLine.tsx';
 import { nameOf, type Person, type View } from './view.ts';
 

@@ -23,7 +23,7 @@ export function CalendarFile({ bundle, known, address, t }: CalendarFileProps) {
     try {
       const [{ calendarOf, calendarName }, { saveFile }] = await Promise.all([
         import('../calendar.ts'),
-        import('../../learner/save-file.ts'),
+        import('../../site/save-file.ts'),
       ]);
       const plan = planOf(drill, rules, known.visit);
       const done = new Set(Object.keys(known.ticks));

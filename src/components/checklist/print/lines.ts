@@ -49,6 +49,13 @@ export function blankLine(item: Item, material: Material, values: Map<string, st
   };
 }
 
+/** When an item was ticked and by whom, and who signed beside. */
+function madeNotes(tick: Known['ticks'][string], t: Material['t']): string[] {
+  const made = ({ at, by }: { at: number; by?: string }) =>
+    fill(t.doneAt, { time: by ? `${stamp(at)} ${by}` : stamp(at) });
+  return [tick, ...(tick.second ? [tick.second] : [])].map(made);
+}
+
 /**
  * An item of a visit.
  * @param event when the visit begins, milliseconds since 1970, where that is known
@@ -64,7 +71,7 @@ export function plannedLine(item: PlannedItem, event: number | undefined, known:
     id: item.id,
     text: item.text,
     tags: marks,
-    notes: [...documented, ...(tick ? [fill(t.doneAt, { time: stamp(tick.at) })] : [])],
+    notes: [...documented, ...(tick ? madeNotes(tick, t) : [])],
     ...(item.struck === undefined ? {} : { struck: item.struck }),
     role: item.role,
     who: item.person ? `${item.roleName} ${item.person}` : item.roleName,

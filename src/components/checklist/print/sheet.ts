@@ -23,7 +23,7 @@ export interface Material {
 /** What is known of this visit. */
 export interface Known {
   visit: Visit;
-  ticks: Readonly<Record<string, Pick<Tick, 'at' | 'version'>>>;
+  ticks: Readonly<Record<string, Pick<Tick, 'at' | 'version'> & Partial<Tick>>>;
 }
 
 /** The parts of a sheet that the facts of a visit do not change. */

@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ChecklistBundle } from '../../catalogue/bundle.ts';
+import type { ChecklistWords } from '../drill/words.ts';
+import { runInHash } from './handover-hash.ts';
+import type { TakeIn } from './TakeIn.tsx';
+import type { Runs } from './useRuns.ts';
+
+/** What came from a colleague: the fragment of a link, or the text of a file. */
+export type Parcel = { packed: string } | { text: string };
+
+interface GivenProps {
+  bundle: ChecklistBundle;
+  runs: Runs;
+  /** A file that was opened on this page. */
+  file: Parcel | undefined;
+  onClose: (taken: boolean) => void;
+  say: (text: string) => void;
+  t: ChecklistWords;
+  base: string;
+}
+
+/** Where runs of colleagues come in. What looks at them is fetched when there is one. */
+export function Given({ bundle, runs, file, onClose, say, t, base }: GivenProps) {
+  const [link, setLink] = useState<Parcel>();
+  const [panel, setPanel] = useState<{ TakeIn: typeof TakeIn }>();
+  useEffect(() => {
+    const read = () => {
+      const packed = runInHash(location.hash);
+      setLink(packed === undefined ? undefined : { packed });
+    };
+    read();
+    addEventListener('hashchange', read);
+    return () => removeEventListener('hashchange', read);
+  }, []);
+  const parcel = file ?? link;
+  useEffect(() => {
+    if (parcel) import('./TakeIn.tsx').then(setPanel, () => say(t.notOpened));
+  }, [parcel]);
+  const close = (taken: boolean) => {
+    setLink(undefined);
+    if (runInHash(location.hash) !== undefined) history.replaceState(history.state, '', '#run');
+    if (taken) say(t.visit.givenTaken);
+    onClose(taken);
+  };
+  return parcel && panel ? (
+    <panel.TakeIn bundle={bundle} given={parcel} runs={runs} onClose={close} t={t} base={base} />
+  ) : null;
+}

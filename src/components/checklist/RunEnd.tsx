@@ -1,0 +1,62 @@
+import { useState } from 'preact/hooks';
+import { Confirm } from '../drill/Confirm.tsx';
+import type { ChecklistWords } from '../drill/words.ts';
+import type { Parcel } from './Given.tsx';
+import type { HandOver } from './HandOver.tsx';
+import type { Runs } from './useRuns.ts';
+
+/** Larger files are no runs; they are not even opened. In bytes. */
+const largestFile = 2_000_000;
+
+interface RunEndProps {
+  runs: Runs;
+  onPrint: () => void;
+  onFile: (parcel: Parcel) => void;
+  say: (text: string) => void;
+  t: ChecklistWords;
+  base: string;
+}
+
+/** What is done with a run at its end: printed, handed over, cleared. */
+export function RunEnd({ runs, onPrint, onFile, say, t, base }: RunEndProps) {
+  const [panel, setPanel] = useState<{ HandOver: typeof HandOver }>();
+  const open = () => import('./HandOver.tsx').then(setPanel, () => say(t.notOpened));
+  const { run } = runs.held;
+  const read = async (input: HTMLInputElement) => {
+    const file = input.files?.[0];
+    if (file) onFile({ text: file.size > largestFile ? '' : await file.text() });
+    input.value = '';
+  };
+  return (
+    <div class="run-end no-print">
+      <div class="drill-actions">
+        <button type="button" class="button" onClick={onPrint}>
+          {t.visit.printNow}
+        </button>
+        <button type="button" class="button-quiet" aria-expanded={panel !== undefined} onClick={open}>
+          {t.visit.handOver}
+        </button>
+        <Confirm
+          label={t.visit.over}
+          asks={t.visit.overAsk}
+          yes={t.visit.overYes}
+          no={t.visit.overNo}
+          onConfirm={() => {
+            runs.clear([run.id]);
+            say(t.visit.cleared);
+          }}
+        />
+      </div>
+      <div class="field">
+        <label for="run-file">{t.visit.openFile}</label>
+        <input
+          id="run-file"
+          type="file"
+          accept="application/json,.json"
+          onChange={(event) => read(event.currentTarget)}
+        />
+      </div>
+      {panel && <panel.HandOver run={run} say={say} t={t} base={base} />}
+    </div>
+  );
+}

@@ -10,6 +10,7 @@ export const trainer: TrainerWords = {
   listComma: ', ',
   colon: ': ',
   unnamed: 'No name given',
+  named: '{name} ({file})',
   drop: {
     title: 'Bring in backup files',
     says: 'Drop files or a whole folder here, as many as you like. They are what trainees get from “Save the record as a file” on their practice record.',
@@ -130,7 +131,7 @@ export const trainer: TrainerWords = {
     sittings: 'Sat down to practise {n} {n:time|times} in the last {weeks} weeks',
   },
   grid: {
-    title: 'Rule by rule',
+    title: 'In detail',
     leads: {
       rules: 'A row is a person, a small seal is a rule. Inside the table, move with the arrow keys.',
       drills:
@@ -172,6 +173,7 @@ export const trainer: TrainerWords = {
       '{weak} {weak:person often gets|people often get} it wrong; {practised} {practised:has|have} practised it, {score} on average',
     noAnswers: 'There are no answers to look at.',
     times: '{people} {people:person|people}, {times} {times:time|times}',
+    timesAlone: '{times} {times:time|times}',
     all: 'Show all {n}',
     fewer: 'Show the first {n} only',
   },

@@ -8,6 +8,8 @@ export const trainer = {
   listComma: '、',
   colon: '：',
   unnamed: '没写名字',
+  /** Where two have the same name, or none. */
+  named: '{name}（{file}）',
   drop: {
     title: '放入备份文件',
     says: '把文件或整个文件夹拖到这里，多少个都行。学员在“练习记录”页点“把记录存成文件”，存下来的就是。',
@@ -120,7 +122,7 @@ export const trainer = {
     sittings: '最近 {weeks} 周坐下来练了 {n} 回',
   },
   grid: {
-    title: '逐条看',
+    title: '逐项看',
     leads: {
       rules: '一行一个人，一枚小印是一条规则。进了表格，用方向键移动。',
       drills: '一行一个人，一列一个练习；数字是没碰红线的最好成绩。进了表格，用方向键移动。',
@@ -159,6 +161,7 @@ export const trainer = {
     stands: '{weak} 人常出错，{practised} 人练过，平均 {score}',
     noAnswers: '没有留下可以对照的回答。',
     times: '{people} 人，{times} 次',
+    timesAlone: '{times} 次',
     all: '看全部 {n} 条',
     fewer: '只看前 {n} 条',
   },

@@ -28,7 +28,7 @@ export function Drop({ onFiles, more, t }: DropProps) {
   };
   return (
     <section
-      class="trainer-drop card"
+      class="trainer-drop card no-print"
       aria-labelledby="trainer-drop"
       data-over={over ? '' : undefined}
       onDragEnter={(event) => {

@@ -19,7 +19,7 @@ export function Files({ reports, overlaps, t }: FilesProps) {
   const partly = reports.filter(({ unreadable }) => unreadable > 0);
   if (refused.length + partly.length + overlaps.length === 0) return null;
   return (
-    <div class="trainer-files">
+    <div class="trainer-files no-print">
       {refused.length > 0 && (
         <section class="record-trouble">
           <h2>{fill(words.refused, { n: refused.length })}</h2>

@@ -4,7 +4,7 @@ import { fill } from '../../i18n/fill.ts';
 import type { GridColumn, GridGroup, Shows } from './grid.ts';
 import { useGridKeys } from './useGridKeys.ts';
 import { useSlices } from './useSlices.ts';
-import { nameOf, type Person, type View } from './view.ts';
+import type { Person, View } from './view.ts';
 
 /** With three hundred rules that is a thousand cells. */
 const rowsAtOnce = 4;
@@ -57,7 +57,7 @@ export function GridTable({ people, groups, shows, view }: GridTableProps) {
   const keys = useGridKeys(table, made);
   const count = useSlices(people.length, rowsAtOnce, made);
   const rows = people.slice(0, count).map((person) => {
-    const row = made.get(person) ?? <Row key={person.key} person={person} columns={columns} view={view} />;
+    const row = made.get(person) ?? <Row key={person.key} person={person} columns={columns} />;
     made.set(person, row);
     return row;
   });
@@ -107,10 +107,10 @@ function Head({ column, shows, view }: { column: GridColumn; shows: Shows; view:
   );
 }
 
-function Row({ person, columns, view }: { person: Person; columns: readonly GridColumn[]; view: View }) {
+function Row({ person, columns }: { person: Person; columns: readonly GridColumn[] }) {
   return (
     <tr>
-      <th scope="row">{nameOf(person, view)}</th>
+      <th scope="row">{person.label}</th>
       {columns.map((column) => {
         const { state, text } = column.cell(person);
         return (

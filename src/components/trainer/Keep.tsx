@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
+import type { Digest } from '../../learner/board/digest.ts';
 import { forgetBoard, keepBoard } from '../../stores/board.ts';
 import { Confirm } from '../drill/Confirm.tsx';
 import { now } from '../drill/clock.ts';
-import type { Person, TrainerProps } from './view.ts';
+import type { TrainerProps } from './view.ts';
 
 interface KeepProps {
-  people: readonly Person[];
+  people: readonly Digest[];
   /** True where something stands in the browser already. */
   stored: boolean;
   /** It was taken out. */

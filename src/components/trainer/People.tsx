@@ -2,7 +2,7 @@ import { fill } from '../../i18n/fill.ts';
 import type { Scope } from '../../learner/board/catalogue.ts';
 import { statesOf } from '../../learner/board/state.ts';
 import { showDay } from '../learner/format.ts';
-import { nameOf, type Person, type View } from './view.ts';
+import type { Person, View } from './view.ts';
 
 interface PeopleProps {
   people: readonly Person[];
@@ -53,7 +53,7 @@ export function People({ people, scope: { rules, drills }, chosen, onChoose, vie
                       aria-pressed={chosen === one.key}
                       onClick={() => onChoose(one.key)}
                     >
-                      {nameOf(one, view)}
+                      {one.label}
                     </button>
                     {one.kept !== undefined && (
                       <span class="tag">{fill(t.kept.tag, { day: showDay(one.kept, locale) })}</span>

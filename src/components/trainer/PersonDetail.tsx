@@ -5,7 +5,7 @@ import { countedOf, stateOf } from '../../learner/board/state.ts';
 import { wrongTo } from '../../learner/board/team.ts';
 import { lastWeeks } from '../../learner/board/weeks.ts';
 import { RuleLine } from './RuleLine.tsx';
-import { nameOf, type Person, type View } from './view.ts';
+import type { Person, View } from './view.ts';
 import { WrongAnswers } from './WrongAnswers.tsx';
 
 /** How many weeks are counted. */
@@ -31,7 +31,7 @@ export function PersonDetail({ person, scope, now, onClose, view }: PersonDetail
   return (
     <section class="trainer-person card no-print" aria-labelledby="trainer-person">
       <h2 id="trainer-person" ref={heading} tabIndex={-1}>
-        {fill(words.title, { name: nameOf(person, view) })}
+        {fill(words.title, { name: person.label })}
       </h2>
       <p class="record-note">
         {fill(words.sittings, { n: sat, weeks })}
@@ -70,7 +70,7 @@ function Rules({ rules, person, view }: { rules: readonly BoardRule[]; person: P
     <ul class="record-weakest">
       {weakest.map((rule) => (
         <RuleLine key={rule.id} rule={rule} state={stateOf(person, rule)} view={view}>
-          <WrongAnswers answers={wrongTo([person], rule.id).slice(0, 3)} view={view} />
+          <WrongAnswers answers={wrongTo([person], rule.id).slice(0, 3)} alone view={view} />
         </RuleLine>
       ))}
     </ul>

@@ -18,7 +18,7 @@ export function ReadingBar({ progress, ended, files, onStop, t }: ReadingBarProp
   const isCounting = progress !== undefined && 'of' in progress && progress.done < progress.of;
   const people = ended?.keys.length ?? 0;
   return (
-    <div class="trainer-reading">
+    <div class="trainer-reading no-print">
       <p role="status" aria-live="polite" id="trainer-reading">
         {progress && !isCounting && words.putting}
         {/* Every fiftieth is enough to listen to. */}

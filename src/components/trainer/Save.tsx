@@ -8,10 +8,16 @@ import { saveFile } from '../site/save-file.ts';
 import { shareDone, standsOf } from './grid.ts';
 import type { Person, View } from './view.ts';
 
-function tableWordsOf(view: View): TableWords {
+function tableWordsOf(view: View): TableWords<Person> {
   const { t, states } = view;
   return {
-    ...{ name: t.people.name, unnamed: t.unnamed, attempts: t.people.attempts, last: t.people.last, states },
+    ...{
+      name: t.people.name,
+      who: ({ label }: Person) => label,
+      attempts: t.people.attempts,
+      last: t.people.last,
+      states,
+    },
     rule: ({ procedure, number, says }) => fill(t.save.rule, { procedure: procedure.title, n: number, says }),
     drill: (digest) => standsOf(digest, view),
     path: (title) => fill(t.save.path, { title }),

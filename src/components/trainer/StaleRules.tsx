@@ -2,7 +2,7 @@ import { fill } from '../../i18n/fill.ts';
 import type { Scope } from '../../learner/board/catalogue.ts';
 import { staleRules } from '../../learner/board/team.ts';
 import { RuleLine } from './RuleLine.tsx';
-import { nameOf, type Person, type View } from './view.ts';
+import type { Person, View } from './view.ts';
 
 /** How many are named. */
 const named = 12;
@@ -20,7 +20,7 @@ export function StaleRules({ people, scope, view }: { people: readonly Person[];
         {stale.map(({ rule, people: who }) => {
           const some = who
             .slice(0, named)
-            .map((one) => nameOf(one, view))
+            .map((one) => one.label)
             .join(view.t.listComma);
           const names = who.length > named ? fill(words.others, { names: some }) : some;
           return (

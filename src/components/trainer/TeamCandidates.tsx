@@ -6,7 +6,7 @@ import { now } from '../drill/clock.ts';
 import { fileDay, showMinute } from '../learner/format.ts';
 import { saveFile } from '../site/save-file.ts';
 import { RuleLine } from './RuleLine.tsx';
-import { nameOf, type Person, type View } from './view.ts';
+import type { Person, View } from './view.ts';
 
 /** How many are listed. */
 const listed = 100;
@@ -38,7 +38,7 @@ export function TeamCandidates({ people, view }: { people: readonly Person[]; vi
               return (
                 <li key={index}>
                   <p class="record-asked">
-                    {nameOf(by, view)} · {view.drills.get(candidate.drill)?.title ?? candidate.drill} ·{' '}
+                    {by.label} · {view.drills.get(candidate.drill)?.title ?? candidate.drill} ·{' '}
                     {showMinute(candidate.finished, locale)}
                   </p>
                   <blockquote class="record-said">{candidate.answer}</blockquote>

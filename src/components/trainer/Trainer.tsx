@@ -7,7 +7,7 @@ import { Keep } from './Keep.tsx';
 import { ReadingBar } from './ReadingBar.tsx';
 import { Team } from './Team.tsx';
 import { useBoard } from './useBoard.ts';
-import { type TrainerProps, viewOf } from './view.ts';
+import { labelled, type TrainerProps, viewOf } from './view.ts';
 import '../learner/record.css';
 import '../learner/seals.css';
 import '../learner/attempts.css';
@@ -24,13 +24,16 @@ export default function Trainer(props: TrainerProps) {
   const view = useMemo(() => catalogue && viewOf(props, catalogue), [catalogue]);
   const kept = people.find((one) => one.kept !== undefined)?.kept;
   // The progress changes with every file; what is on the board does not.
-  const team = useMemo(() => people.length > 0 && view && <Team people={people} view={view} />, [people, view]);
+  const team = useMemo(
+    () => people.length > 0 && view && <Team people={labelled(people, t)} view={view} />,
+    [people, view],
+  );
   return (
     <div class="record trainer">
       <Drop onFiles={board.add} more={people.length > 0} t={t} />
       <ReadingBar progress={progress} ended={ended} files={reports.length} onStop={board.stop} t={t} />
       {offline && (
-        <div class="record-trouble" role="alert">
+        <div class="record-trouble no-print" role="alert">
           <p>{t.reading.catalogue}</p>
           <p class="record-actions">
             <button type="button" class="button-quiet" onClick={board.retry}>
@@ -40,8 +43,8 @@ export default function Trainer(props: TrainerProps) {
         </div>
       )}
       <Files reports={reports} overlaps={ended?.overlaps ?? []} t={t} />
-      {stored === 'unreadable' && <p class="record-trouble">{t.kept.unreadable}</p>}
-      {kept !== undefined && <p class="record-note">{fill(t.kept.notice, { day: showDay(kept, locale) })}</p>}
+      {stored === 'unreadable' && <p class="record-trouble no-print">{t.kept.unreadable}</p>}
+      {kept !== undefined && <p class="record-note no-print">{fill(t.kept.notice, { day: showDay(kept, locale) })}</p>}
       {people.length === 0 && !progress && (
         <section class="record-empty">
           <h2>{t.empty.title}</h2>

@@ -5,19 +5,26 @@ import { answerLines, type StepWords, stepAt } from '../../learner/steps.ts';
 import { stepsOfDrill } from '../learner/useSteps.ts';
 import type { View } from './view.ts';
 
+interface WrongAnswersProps {
+  answers: readonly SharedWrong[];
+  /** True where they are one person's. */
+  alone?: boolean;
+  view: View;
+}
+
 /** The most common wrong answers to a rule, each with what was asked. */
-export function WrongAnswers({ answers, view }: { answers: readonly SharedWrong[]; view: View }) {
+export function WrongAnswers({ answers, alone = false, view }: WrongAnswersProps) {
   if (answers.length === 0) return null;
   return (
     <ul class="trainer-wrong">
       {answers.map((wrong, index) => (
-        <Wrong key={`${index} ${wrong.drill} ${wrong.at}`} wrong={wrong} view={view} />
+        <Wrong key={`${index} ${wrong.drill} ${wrong.at}`} wrong={wrong} alone={alone} view={view} />
       ))}
     </ul>
   );
 }
 
-function Wrong({ wrong, view }: { wrong: SharedWrong; view: View }) {
+function Wrong({ wrong, alone, view }: { wrong: SharedWrong; alone: boolean; view: View }) {
   const { t, locale } = view;
   const { drill, at, said, people, times } = wrong;
   const [steps, setSteps] = useState<Readonly<Record<string, StepWords>>>({});
@@ -39,7 +46,7 @@ function Wrong({ wrong, view }: { wrong: SharedWrong; view: View }) {
           </p>
         ))}
       </blockquote>
-      <p class="record-note">{fill(t.weak.times, { people, times })}</p>
+      <p class="record-note">{fill(alone ? t.weak.timesAlone : t.weak.times, { people, times })}</p>
     </li>
   );
 }

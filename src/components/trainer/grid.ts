@@ -4,7 +4,7 @@ import type { DrillDigest, PathDigest } from '../../learner/board/digest.ts';
 import { stateOf } from '../../learner/board/state.ts';
 import type { MasteryState } from '../../learner/mastery.ts';
 import { showDay, showShare } from '../learner/format.ts';
-import { nameOf, type Person, type View } from './view.ts';
+import type { Person, View } from './view.ts';
 
 /** What the grid shows of people. */
 export type Shows = 'rules' | 'drills' | 'paths';
@@ -54,7 +54,7 @@ export function ruleGroups({ procedures, rules }: Scope, view: View): GridGroup[
           return { state, text: states[state] };
         },
         says: (person) => {
-          const told = { name: nameOf(person, view), procedure: title, n: rule.number };
+          const told = { name: person.label, procedure: title, n: rule.number };
           return fill(t.grid.cell, { ...told, state: states[stateOf(person, rule)], says: rule.says });
         },
       })),
@@ -89,7 +89,7 @@ export function drillGroups({ procedures, drills }: Scope, view: View): GridGrou
           const stands = digest
             ? fill(words.tries, { stands: standsOf(digest, view), n: digest.tries })
             : words.notDone;
-          return fill(words.cellDrill, { name: nameOf(person, view), title: drill.title, stands });
+          return fill(words.cellDrill, { name: person.label, title: drill.title, stands });
         },
       })),
   }));
@@ -129,7 +129,7 @@ export function pathGroups({ paths }: Scope, view: View): GridGroup[] {
       return { text: digest ? fill(view.t.tiles.of, { n: digest.done, of: digest.steps }) : '' };
     },
     says: (person: Person) =>
-      fill(words.cellDrill, { name: nameOf(person, view), title, stands: tellPath(pathOf(person, id), view) }),
+      fill(words.cellDrill, { name: person.label, title, stands: tellPath(pathOf(person, id), view) }),
   }));
   return columns.length > 0 ? [{ id: 'paths', title: words.paths, columns }] : [];
 }

@@ -9,13 +9,16 @@ import type { Chosen } from './orders.ts';
 import { type Reading, startReading } from './reading.ts';
 import type { Person } from './view.ts';
 
+/** Somebody, before they are called anything. */
+type Someone = Omit<Person, 'label'>;
+
 /** How far the reading has come. */
 export type Progress = { done: number; of: number } | { stopping: true } | undefined;
 
 /** The board as it grows. */
 export interface Board {
   catalogue: BoardCatalogue | undefined;
-  people: readonly Person[];
+  people: readonly Someone[];
   /** Undefined while nothing is being read. */
   progress: Progress;
   /** What came of every file so far. */
@@ -54,14 +57,14 @@ async function fetchCatalogue(base: string): Promise<BoardCatalogue | undefined>
 /** Files in, people out; a board that was kept is there from the start. */
 export function useBoard(base: string): Board {
   const [catalogue, setCatalogue] = useState<BoardCatalogue>();
-  const [people, setPeople] = useState<readonly Person[]>([]);
+  const [people, setPeople] = useState<readonly Someone[]>([]);
   const [progress, setProgress] = useState<Progress>();
   const [reports, setReports] = useState<readonly FileReport[]>([]);
   const [ended, setEnded] = useState<Ended>();
   const [stored, setStored] = useState<Board['stored']>('none');
   const [offline, setOffline] = useState(false);
   const reading = useRef<Reading>();
-  const kept = useRef<readonly Person[]>([]);
+  const kept = useRef<readonly Someone[]>([]);
   const read = useRef(new Map<string, Digest>());
   const heard = useRef<FileReport[]>([]);
   const waiting = useRef<Chosen[]>([]);
@@ -77,7 +80,7 @@ export function useBoard(base: string): Board {
     else {
       const { keys, replaced } = event.ended;
       kept.current = kept.current.filter(({ key }) => !replaced.includes(key));
-      const fresh = keys.flatMap((key): Person[] => {
+      const fresh = keys.flatMap((key): Someone[] => {
         const digest = read.current.get(key);
         return digest ? [{ ...digest, key }] : [];
       });

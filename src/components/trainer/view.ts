@@ -1,3 +1,4 @@
+import { fill } from '../../i18n/fill.ts';
 import type { TrainerWords } from '../../i18n/trainer.zh.ts';
 import type { BoardCatalogue, BoardRule } from '../../learner/board/catalogue.ts';
 import type { Digest } from '../../learner/board/digest.ts';
@@ -37,11 +38,19 @@ export function viewOf(props: TrainerProps, catalogue: BoardCatalogue): View {
 /** Somebody on the board. */
 export interface Person extends Digest {
   key: string;
+  /** What they are called on it. */
+  label: string;
   /** When the board that they come from was kept, milliseconds since 1970; undefined where their file was read just now. */
   kept?: number;
 }
 
-/** What somebody is called. */
-export function nameOf({ name }: Pick<Digest, 'name'>, { t }: Pick<TrainerProps, 't'>): string {
-  return name || t.unnamed;
+/** Gives everybody something to be called by: the name, and where others have the same or there is none the file as well. */
+export function labelled(people: readonly Omit<Person, 'label'>[], t: TrainerProps['t']): Person[] {
+  const times = new Map<string, number>();
+  for (const { name } of people) times.set(name, (times.get(name) ?? 0) + 1);
+  return people.map((one) => {
+    const name = one.name || t.unnamed;
+    const isPlain = one.name !== '' && times.get(one.name) === 1;
+    return { ...one, label: isPlain ? name : fill(t.named, { name, file: one.files[0] ?? '' }) };
+  });
 }

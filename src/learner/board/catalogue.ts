@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { type Catalogue, kinds } from '../../catalogue/catalogue.ts';
 import type { Step } from '../../schemas/path.ts';
 import type { Locale } from '../../schemas/text.ts';
 import type { Route } from '../path.ts';
@@ -44,7 +44,7 @@ export function boardContentOf(catalogue: Catalogue, locale: Locale): BoardConte
 
 /** True of what a trainee does alone; the record knows reviews and observations by the same list. */
 function isDrill({ kind }: RecordDrill): boolean {
-  return kind !== 'review' && kind !== 'observation';
+  return kinds.some((one) => one === kind);
 }
 
 /** A step without its words. */

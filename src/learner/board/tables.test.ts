@@ -16,7 +16,7 @@ const scope: Scope = {
   paths: [{ id: 'property', title: '物业前台', days: [] }],
 };
 const words: TableWords = {
-  ...{ name: '名字', unnamed: '没写名字', attempts: '练过', last: '最近' },
+  ...{ name: '名字', who: ({ name }: { name: string }) => name || '没写名字', attempts: '练过', last: '最近' },
   states: { untried: '没练过', stale: '改过', weak: '常出错', fair: '还不稳', strong: '稳了' },
   rule: ({ procedure: { title }, number, says }) => `${title} 第 ${number} 条：${says}`,
   drill: ({ best }) => `${Math.round((best ?? 0) * 100)}%`,

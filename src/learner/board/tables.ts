@@ -5,9 +5,10 @@ import type { Digest, DrillDigest, PathDigest } from './digest.ts';
 import { stateOf, statesOf } from './state.ts';
 
 /** Words of the tables, in one language. */
-export interface TableWords {
+export interface TableWords<One extends Digest = Digest> {
   name: string;
-  unnamed: string;
+  /** What somebody is called. */
+  who: (one: One) => string;
   attempts: string;
   last: string;
   states: Record<MasteryState, string>;
@@ -28,16 +29,21 @@ export interface Table {
   rows: Cell[][];
 }
 
-function whoHead(words: TableWords): string[] {
+function whoHead(words: Pick<TableWords, 'name' | 'attempts' | 'last'>): string[] {
   return [words.name, words.attempts, words.last];
 }
 
-function whoCells({ name, attempts, last }: Digest, words: TableWords): Cell[] {
-  return [name || words.unnamed, attempts, last === undefined ? '' : words.day(last)];
+function whoCells<One extends Digest>(one: One, words: TableWords<One>): Cell[] {
+  const { attempts, last } = one;
+  return [words.who(one), attempts, last === undefined ? '' : words.day(last)];
 }
 
 /** People × rules: in which state each rule stands with each of them, in words. */
-export function rulesTable(people: readonly Digest[], { rules }: Scope, words: TableWords): Table {
+export function rulesTable<One extends Digest>(
+  people: readonly One[],
+  { rules }: Scope,
+  words: TableWords<One>,
+): Table {
   const counts = ['strong', 'fair', 'weak', 'stale', 'untried'] as const;
   return {
     head: [...whoHead(words), ...counts.map((state) => words.states[state]), ...rules.map(words.rule)],
@@ -53,7 +59,11 @@ export function rulesTable(people: readonly Digest[], { rules }: Scope, words: T
 }
 
 /** People × drills and paths: the best of each drill, the share of each path; empty where nothing was done. */
-export function drillsTable(people: readonly Digest[], { drills, paths }: Scope, words: TableWords): Table {
+export function drillsTable<One extends Digest>(
+  people: readonly One[],
+  { drills, paths }: Scope,
+  words: TableWords<One>,
+): Table {
   return {
     head: [...whoHead(words), ...drills.map(({ title }) => title), ...paths.map(({ title }) => words.path(title))],
     rows: people.map((one) => [

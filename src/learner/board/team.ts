@@ -48,16 +48,16 @@ export function wrongTo(people: readonly Digest[], rule: string): SharedWrong[] 
 }
 
 /** A rule that changed since some people last practised it. */
-export interface StaleRule<Rule extends RuleVersion = RuleVersion> {
+export interface StaleRule<One extends Digest, Rule extends RuleVersion> {
   rule: Rule;
-  people: Digest[];
+  people: One[];
 }
 
 /** The rules that changed since somebody practised them and was not asked again, those of most people first. */
-export function staleRules<Rule extends RuleVersion>(
-  people: readonly Digest[],
+export function staleRules<One extends Digest, Rule extends RuleVersion>(
+  people: readonly One[],
   rules: readonly Rule[],
-): StaleRule<Rule>[] {
+): StaleRule<One, Rule>[] {
   return rules
     .map((rule) => ({ rule, people: people.filter((one) => stateOf(one, rule) === 'stale') }))
     .filter((one) => one.people.length > 0)
@@ -82,7 +82,7 @@ export function teamWeeks(people: readonly Digest[], weeks: readonly string[]): 
 }
 
 /** Everybody's answers that should count, the latest first, with who gave them. */
-export function teamCandidates(people: readonly Digest[]): { by: Digest; candidate: Candidate }[] {
+export function teamCandidates<One extends Digest>(people: readonly One[]): { by: One; candidate: Candidate }[] {
   return people
     .flatMap((by) => by.candidates.map((candidate) => ({ by, candidate })))
     .sort((a, b) => b.candidate.finished - a.candidate.finished);

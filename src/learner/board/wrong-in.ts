@@ -9,10 +9,13 @@ import { addUp, topOfEach, type WrongAnswer } from './wrong.ts';
 const longest = 120;
 const parts = 12;
 
-/** Typed words as they can be told apart from others: one form, without the last full stop. */
+const wide: Record<string, string> = { ',': '，', '.': '。', '?': '？', '!': '！', ':': '：', ';': '；' };
+
+/** Typed words as they can be told apart from others: one form, without the last full stop; marks after Chinese as they are printed. */
 export function comparable(typed: string): string {
   return normalise(typed.slice(0, 4 * longest))
     .text.replace(/[\s.。!！?？,，;；~～…]+$/u, '')
+    .replace(/(\p{Script=Han})([,.?!:;])/gu, (_, han: string, mark: string) => han + (wide[mark] ?? mark))
     .slice(0, longest);
 }
 

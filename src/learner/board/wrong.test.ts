@@ -13,6 +13,7 @@ test('the same words in another guise are the same answer', () => {
     sampleAttempt({ id: `${index}`, marks: [sampleMark('missed')], answers: [{ at: 'promise', said: text }] }),
   );
   expect(wrongIn(...said)).toMatchObject([{ said: '不归我们管', times: 3 }]);
+  expect(comparable('好的,我知道了。您稍等!')).toBe('好的，我知道了。您稍等');
   expect(comparable('Ｗe Don’t know…')).toBe("we don't know");
 });
 

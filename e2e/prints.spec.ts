@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
+import ICAL from 'ical.js';
 import { noVisit, planOf } from '../src/components/checklist/plan.ts';
 import { type Form, forms } from '../src/components/checklist/print/model.ts';
 import { fill } from '../src/i18n/fill.ts';
@@ -34,7 +36,7 @@ async function open(page: Page, locale: Locale, form: Form, filled: boolean) {
   const words = prints(locale);
   await page.getByRole('tab', { name: wordsOf(locale).use.print, exact: true }).click();
   await page.getByRole('radio', { name: words.form[form].name }).check();
-  await page.getByRole('radio', { name: filled ? words.filled : words.blank, exact: true }).check();
+  await page.getByRole('radio', { name: (filled ? words.filled : words.blank).about }).check();
 }
 
 /** What holds of every form: no item parted, nothing off the page, as many pages as the preview said, each with its number. */
@@ -77,6 +79,31 @@ for (const [locale, answers] of [
         expect(paper.pages.length).toBeLessThanOrEqual(most[form]);
       }
     });
+
+test('once the visit has a time, the form and the calendar tell when by the clock', async ({ page }) => {
+  const { drill } = drillIn('checklist', id, 'zh');
+  const words = prints('zh');
+  await page.goto(`${pathIn('zh')}#print`);
+  await expect(
+    page.getByText(fill(words.calendarNeedsEvent, { event: drill.event, tab: wordsOf('zh').use.assemble })),
+  ).toBeVisible();
+  await page.getByRole('tab', { name: wordsOf('zh').use.assemble, exact: true }).click();
+  await page.getByLabel(wordsOf('zh').visit.day, { exact: true }).fill('2031-12-03');
+  await page.getByLabel(wordsOf('zh').visit.time, { exact: true }).fill('09:30');
+  await open(page, 'zh', 'a4', true);
+  const paper = await soundPaper(page, 'zh', 'a4', []);
+  expect(paper.text).toContain(bare(`${drill.event}：2031年12月3日 星期三 09:30`));
+  expect(paper.text).toContain(bare('12月2日 09:30*'));
+  const saved = page.waitForEvent('download');
+  await press(page, page.getByRole('button', { name: words.calendarSave, exact: true }));
+  const file = await saved;
+  expect(file.suggestedFilename()).toBe('yingbin-preparation-2031-12-03.ics');
+  const text = await readFile(await file.path(), 'utf8');
+  const entries = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent');
+  expect(entries.length).toBeGreaterThan(1);
+  for (const entry of entries) expect(entry.getAllSubcomponents('valarm')).toHaveLength(1);
+  await expect(page.getByText(fill(words.calendarSaved, { name: file.suggestedFilename() }))).toBeVisible();
+});
 
 test('a sheet a person has that person’s items alone; one can be printed by itself', async ({ page }) => {
   const { drill } = drillIn('checklist', id, 'zh');

@@ -12,8 +12,8 @@ export const prints: typeof zh = {
   language: 'Language',
   languages: { zh: '中文', en: 'English', both: 'Chinese and English' },
   content: 'What is on it',
-  blank: 'Blank: every item, to fill in by pen',
-  filled: 'This visit: only what applies, with times, people and the ticks so far',
+  blank: { name: 'Blank', about: 'Every item, to fill in by pen.' },
+  filled: { name: 'This visit', about: 'Only what applies, with times, people and the ticks so far.' },
   whose: 'For whom',
   everybody: 'Everybody',
   fetching: 'Fetching the checklist in the other language…',
@@ -61,8 +61,7 @@ export const prints: typeof zh = {
   calendar: 'Put it into your calendar',
   calendarAbout:
     "An entry for each time something is due, with a reminder 30 minutes before. No guest's name is in the file.",
-  calendarNeedsEvent:
-    'First fill in the day and time of “{event}” under “Use it”, so that the times can be worked out.',
+  calendarNeedsEvent: 'First fill in the day and time of “{event}” under “{tab}”, so that the times can be worked out.',
   calendarSave: 'Save a calendar file (.ics)',
   calendarSaved: 'Saved: {name}. Open it with your calendar to add the entries.',
   calendarNothing: 'Nothing that is still to be done has a time, so there is nothing to put into a calendar.',

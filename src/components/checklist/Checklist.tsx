@@ -14,6 +14,7 @@ import './plan.css';
 import { Practise } from './Practise.tsx';
 import { planOf } from './plan.ts';
 import { Print } from './print/Print.tsx';
+import './print/fields.css';
 import './print/form.css';
 import './print/items.css';
 import type { Material } from './print/sheet.ts';

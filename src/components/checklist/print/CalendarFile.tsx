@@ -11,11 +11,13 @@ interface CalendarFileProps {
   known: Known;
   /** The address of the page, for the entries. */
   address: string;
+  /** The name of the tab where the time of the event is told. */
+  tab: string;
   t: PrintWords;
 }
 
 /** The times of a visit as a file for any calendar. What writes it is fetched when somebody asks for it. */
-export function CalendarFile({ bundle, known, address, t }: CalendarFileProps) {
+export function CalendarFile({ bundle, known, address, tab, t }: CalendarFileProps) {
   const [told, setTold] = useState('');
   const { drill, rules, id } = bundle;
   const { event } = known.visit;
@@ -39,7 +41,7 @@ export function CalendarFile({ bundle, known, address, t }: CalendarFileProps) {
   return (
     <section class="drill-sum no-print">
       <h2>{t.calendar}</h2>
-      <p class="checklist-how">{event ? t.calendarAbout : fill(t.calendarNeedsEvent, { event: drill.event })}</p>
+      <p class="checklist-how">{event ? t.calendarAbout : fill(t.calendarNeedsEvent, { event: drill.event, tab })}</p>
       {event && (
         <div class="drill-actions">
           <button type="button" class="button-quiet" onClick={() => save(event)}>

@@ -103,7 +103,7 @@ function Card({
       <ul class="pocket-body">{children}</ul>
       <footer class="pocket-foot">
         <Each sheets={sheets.slice(0, 1) as unknown as Sheets} of={({ version }) => version} />
-        <span>{fill(words.cardNumber, { n: card + 1, of })}</span>
+        {of > 1 && <span>{fill(words.cardNumber, { n: card + 1, of })}</span>}
       </footer>
     </section>
   );

@@ -29,7 +29,7 @@ export function Facts({ sheets }: { sheets: Sheets }) {
   const [{ facts }] = sheets;
   if (facts.length === 0) return null;
   return (
-    <section class="form-facts" data-block>
+    <section class="form-facts" data-told={facts[0]?.answer !== undefined || undefined} data-block>
       <h3>
         <Each sheets={sheets} of={({ words }) => (facts[0]?.answer === undefined ? words.facts : words.thisTime)} />
       </h3>
@@ -57,7 +57,12 @@ function Answer({ sheets, fact, index }: { sheets: Sheets; fact: FactLine; index
         <Each sheets={sheets} of={(sheet) => sheet.facts[index]?.answer} />
       </b>
     );
-  if (fact.options.length === 0) return <span class="form-gap" />;
+  if (fact.options.length === 0)
+    return (
+      <span class="form-gap">
+        <Each sheets={sheets} of={(sheet) => sheet.facts[index]?.usual} />
+      </span>
+    );
   return (
     <>
       {fact.options.map((option, at) => (

@@ -21,14 +21,9 @@ const lineIn = (sheet: Sheet, phase: number, at: number) => sheet.phases[phase]?
 export function Item({ sheets, phase, at, base, glued }: ItemProps) {
   const line = lineIn(sheets[0], phase, at);
   if (!line) return null;
-  const same = (pick: (line: Line) => string) => {
-    const texts = sheets.map((sheet) => pick(lineIn(sheet, phase, at) ?? line));
-    return texts.every((text) => text === texts[0]) ? (
-      texts[0]
-    ) : (
-      <Each sheets={sheets} of={(sheet) => pick(lineIn(sheet, phase, at) ?? line)} />
-    );
-  };
+  const each = (pick: (line: Line) => string) => (
+    <Each sheets={sheets} of={(sheet) => pick(lineIn(sheet, phase, at) ?? line)} />
+  );
   const { words } = sheets[0];
   const struck = line.struck !== undefined;
   return (
@@ -40,13 +35,13 @@ export function Item({ sheets, phase, at, base, glued }: ItemProps) {
             <Wording sheet={sheet} line={lineIn(sheet, phase, at) ?? line} key={sheet.locale} />
           ))}
         </div>
-        <span class="form-who">{same(({ who }) => who)}</span>
-        <span class="form-due">{same(({ due }) => due)}</span>
+        <span class="form-who">{each(({ who }) => who)}</span>
+        <span class="form-due">{each(({ due }) => due)}</span>
         <span class="form-source">
           {base !== undefined && line.path ? (
             <a href={`${base}${line.path}`}>{line.source}</a>
           ) : (
-            same(({ source }) => source)
+            each(({ source }) => source)
           )}
         </span>
       </div>

@@ -61,7 +61,7 @@ export function PrintPanel({ bundle, procedure, known, filled, onFilled, words, 
         <Picks
           name="print-content"
           legend={words.content}
-          options={(['blank', 'filled'] as const).map((value) => ({ value, name: words[value] }))}
+          options={(['blank', 'filled'] as const).map((value) => ({ value, ...words[value] }))}
           picked={filled ? 'filled' : 'blank'}
           onPick={(value) => onFilled(value === 'filled')}
         />
@@ -79,7 +79,7 @@ export function PrintPanel({ bundle, procedure, known, filled, onFilled, words, 
         {form === 'wall' && filled && <p class="checklist-how">{words.wallNote}</p>}
       </div>
       {sheets && <Shown sheets={sheets} choice={{ ...choice, filled }} address={address} />}
-      <CalendarFile bundle={bundle} known={known} address={address} t={words} />
+      <CalendarFile bundle={bundle} known={known} address={address} tab={t.use.assemble} t={words} />
     </div>
   );
 }

@@ -19,6 +19,7 @@ export function askedFacts(facts: readonly Fact[], sheet: SheetWords): FactLine[
     letter: letterOf(index),
     asks: fact.asks,
     options: optionsOf(fact, sheet),
+    ...('kind' in fact && fact.kind === 'text' ? { usual: fact.usual } : {}),
   }));
 }
 

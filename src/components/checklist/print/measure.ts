@@ -3,7 +3,7 @@ import type { Block } from './pack.ts';
 /** What a card holds below its head, mm; the first has the code and the time in its head. Held to pocket.css by a test. */
 export const cardRoom = { first: 112, later: 121 };
 /** A page of the flowing forms, mm: its height and margins. Held to form.css by a test. */
-export const page = { height: 297, top: 14, bottom: 17, gap: 6 };
+export const page = { height: 297, top: 12, bottom: 15, gap: 6 };
 /** So much less is planned for a page than it holds, mm: a printer rounds otherwise than a screen. */
 const spare = 0.6;
 

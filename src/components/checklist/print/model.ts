@@ -47,6 +47,8 @@ export interface FactLine {
   answer?: string;
   /** What can be ticked on the blank form. */
   options: string[];
+  /** The name of a place that stands in the items of the blank form. */
+  usual?: string;
 }
 
 /** A checklist ready for paper, in one language. */

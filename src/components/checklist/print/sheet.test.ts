@@ -50,11 +50,11 @@ describe('the blank form', () => {
   });
 
   it('asks the facts: boxes for what can be ticked, a line for what is written', () => {
-    expect(sheet.facts.map(({ letter, options, answer }) => [letter, options, answer])).toEqual([
-      ['A', ['是', '否'], undefined],
-      ['B', ['不用', '午餐', '晚餐'], undefined],
-      ['C', [], undefined],
-      ['D', [], undefined],
+    expect(sheet.facts.map(({ letter, options, usual, answer }) => [letter, options, usual, answer])).toEqual([
+      ['A', ['是', '否'], undefined, undefined],
+      ['B', ['不用', '午餐', '晚餐'], undefined, undefined],
+      ['C', [], undefined, undefined],
+      ['D', [], '北门', undefined],
     ]);
   });
 

@@ -50,7 +50,9 @@ async function soundPaper(page: Page, locale: Locale, form: Form, items: readonl
   await expect(page.getByText(fill(preview, { n: of }), { exact: true })).toBeVisible();
   if (form === 'pocket') {
     const cards = new Set(await page.locator('.pocket-sheet .pocket-foot').allTextContents()).size;
-    expect(paper.text).toContain(bare(fill(cardNumber, { n: 1, of: cards })));
+    // A card alone has no number and comes four times.
+    if (cards > 1) expect(paper.text).toContain(bare(fill(cardNumber, { n: 1, of: cards })));
+    else expect(paper.text.split(bare(items[0] ?? ''))).toHaveLength(5);
     const full = await page
       .locator('.pocket-sheet .pocket-body')
       .evaluateAll((lists) => lists.filter((list) => list.scrollHeight > list.clientHeight).length);

@@ -5,7 +5,7 @@ import { act } from '../src/components/checklist/log.ts';
 import { type Deed, newRun, type Run } from '../src/components/checklist/run.ts';
 import { fill } from '../src/i18n/fill.ts';
 import { drillIn, wordsOf } from './content.ts';
-import { press, tabTo, type } from './keyboard.ts';
+import { press, type } from './keyboard.ts';
 import { bare, printed } from './pdf.ts';
 
 const id = 'dignitary-visit/preparation';
@@ -150,7 +150,7 @@ test('a run goes from one browser to another by link, and back, by keyboard alon
   await press(page, tickOf(page, 'three-things'), 'Space');
   await type(page, page.getByLabel(t.visit.initialsAsk), '小李');
   await page.keyboard.press('Enter');
-  await press(page, page.getByRole('button', { name: t.visit.handOver, exact: true }));
+  await page.getByRole('button', { name: t.visit.handOver, exact: true }).press('Enter');
   const link = await page.getByLabel(t.visit.link, { exact: true }).inputValue();
 
   const context = await browser.newContext();
@@ -161,10 +161,9 @@ test('a run goes from one browser to another by link, and back, by keyboard alon
   await press(there, there.getByRole('button', { name: t.visit.givenTake }));
   await expect(tickOf(there, 'three-things')).toBeChecked();
   await expect(there).toHaveURL(/#run$/);
-  await tabTo(there, tickOf(there, 'questions'));
-  await there.keyboard.press('Space');
+  await press(there, tickOf(there, 'questions'), 'Space');
   await press(there, there.getByRole('button', { name: t.visit.initialsNone }));
-  await press(there, there.getByRole('button', { name: t.visit.handOver, exact: true }));
+  await there.getByRole('button', { name: t.visit.handOver, exact: true }).press('Enter');
   const back = await there.getByLabel(t.visit.link, { exact: true }).inputValue();
   await tickOf(page, 'ask-decorations').check();
   await page.evaluate((hash) => {
@@ -193,9 +192,11 @@ test('a hostile link changes nothing and runs nothing', async ({ page }) => {
     new URL(await linkTo({ ...runOf(), id: '__proto__' }), 'http://x').hash,
     new URL(await linkTo({ ...runOf(), log: [{ id: 'e', n: 1, at: 1, deed: { do: '__proto__' } }] }), 'http://x').hash,
   ];
+  await page.goto(path);
   for (const hash of refused) {
-    await page.goto('about:blank');
-    await page.goto(path + hash);
+    await page.evaluate((to) => {
+      location.hash = to;
+    }, hash);
     await expect(page.getByText(/什么都没有变/)).toBeVisible();
     await page.getByRole('button', { name: t.visit.givenLeave }).click();
     await expect(page.getByText(t.visit.givenTitle)).toHaveCount(0);

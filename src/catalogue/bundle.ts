@@ -51,6 +51,8 @@ export type Bundle<Kind extends Drill['kind'], Data> = {
 export type RoleplayBundle = Bundle<'roleplay', Roleplay>;
 export type QuizBundle = Bundle<'quiz', Quiz>;
 export type ChecklistBundle = Bundle<'checklist', Checklist>;
+/** A checklist without what it is practised with: all that a visit needs. */
+export type VisitBundle = Omit<ChecklistBundle, 'drill'> & { drill: Omit<Localised<Checklist>, 'cases' | 'decoys'> };
 export type DrillBundle = RoleplayBundle | QuizBundle | ChecklistBundle;
 
 /** What a role-play or quiz is played with: the file that its island fetches when somebody begins. */
@@ -143,4 +145,10 @@ export function bundleOf(catalogue: Catalogue, drill: Drill, locale: Locale): Dr
     phrases: scored.size > 0 ? phraseTable(catalogue, groups, locale) : {},
     facts: scoringFacts(catalogue, drill.data.desk, locale, facts),
   } as DrillBundle;
+}
+
+/** The part of a checklist's bundle that a visit needs. */
+export function forVisits({ drill: { cases: _, decoys: __, ...drill }, rules, ...rest }: ChecklistBundle): VisitBundle {
+  const cited = new Set(drill.phases.flatMap((phase) => phase.items.map(({ rule }) => rule)));
+  return { ...rest, drill, rules: Object.fromEntries(Object.entries(rules).filter(([id]) => cited.has(id))) };
 }

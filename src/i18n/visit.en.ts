@@ -14,7 +14,7 @@ export const visit: typeof zh = {
   peopleHow: 'Only your own colleagues. The names are printed on the list.',
   planned: 'The list for this visit',
   plannedCount: '{n} {n:item|items}, {suggested} of them suggested by the house.',
-  plannedTimes: 'Once the time is filled in ({event}), each item says when it is due.',
+  plannedTimes: ' Once the time is filled in ({event}), each item says when it is due.',
   printNow: 'Print this list',
   toRun: 'Work through it',
   edit: 'Change',
@@ -71,6 +71,7 @@ export const visit: typeof zh = {
   keepRun: 'Keep this list in this browser',
   keepRunNote:
     "What is kept: your answers above, colleagues' names, which boxes were ticked, by whom and when. Otherwise it is gone when you close the page. What is known of guests is never kept.",
+  keepGuest: 'Nobody is chosen as the trainee here: this list lasts only until you close this tab.',
   notKept: 'The browser did not keep this list. Before you close the page, save it as a file under “Hand over”.',
   initials: 'Who is ticking (initials)',
   initialsAsk: 'Whose tick is this? The name is used from now on; you will not be asked again.',
@@ -120,5 +121,7 @@ export const visit: typeof zh = {
     tooLong: 'This is too large to be a checklist. Nothing has changed.',
     newer: 'This was written by a newer version of the site. Please reload the page first. Nothing has changed.',
   },
+  notFetched: "It couldn't be opened; the network may be down.",
+  fetchAgain: 'Try again',
   homePrint: 'Print: {title}',
 };

@@ -1,15 +1,15 @@
 import { useState } from 'preact/hooks';
 import { newId } from '../drill/clock.ts';
-import type { ChecklistWords } from '../drill/words.ts';
-import type { ChecklistDrill } from './plan.ts';
+import type { VisitWords } from '../drill/words.ts';
+import type { VisitDrill } from './plan.ts';
 import { longestText } from './read-run.ts';
 import type { Deed } from './run.ts';
 
 interface AddItemProps {
-  drill: ChecklistDrill;
+  drill: VisitDrill;
   act: (deed: Deed) => void;
   say: (text: string) => void;
-  t: ChecklistWords;
+  t: VisitWords;
 }
 
 /** An item of one's own, for this visit. */

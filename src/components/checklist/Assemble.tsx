@@ -1,23 +1,23 @@
 import { fill } from '../../i18n/fill.ts';
-import type { ChecklistWords } from '../drill/words.ts';
+import type { VisitWords } from '../drill/words.ts';
 import { AddItem } from './AddItem.tsx';
 import { Facts } from './Facts.tsx';
 import { PlanList } from './PlanList.tsx';
-import { type ChecklistDrill, itemsOf, type Plan } from './plan.ts';
+import { itemsOf, type Plan, type VisitDrill } from './plan.ts';
 import { RunBar } from './RunBar.tsx';
 import type { RunState } from './run.ts';
 import { Undo } from './Undo.tsx';
 import type { Runs } from './useRuns.ts';
 
 interface AssembleProps {
-  drill: ChecklistDrill;
+  drill: VisitDrill;
   runs: Runs;
   state: RunState;
   plan: Plan;
   onRun: () => void;
   onPrint: () => void;
   say: (text: string) => void;
-  t: ChecklistWords;
+  t: VisitWords;
   base: string;
 }
 
@@ -48,7 +48,7 @@ export function Assemble({ drill, runs, state, plan, onRun, onPrint, say, t, bas
           <h2 id="planned">{t.visit.planned}</h2>
           <p class="checklist-how">
             {fill(t.visit.plannedCount, { n: items.length, suggested })}
-            {!visit.event && ` ${fill(t.visit.plannedTimes, { event: drill.event })}`}
+            {!visit.event && fill(t.visit.plannedTimes, { event: drill.event })}
           </p>
           <PlanList drill={drill} plan={plan} event={visit.event} act={runs.act} say={say} t={t} base={base} />
           <AddItem drill={drill} act={runs.act} say={say} t={t} />

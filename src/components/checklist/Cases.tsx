@@ -3,20 +3,17 @@ import { useState } from 'preact/hooks';
 import type { ChecklistBundle } from '../../catalogue/bundle.ts';
 import { AnswerForm } from '../drill/AnswerForm.tsx';
 import { Choice } from '../drill/inputs/Choice.tsx';
-import { NotOpened } from '../drill/NotOpened.tsx';
 import type { ChecklistWords } from '../drill/words.ts';
 
 interface CasesProps {
   bundle: ChecklistBundle;
   heading?: RefObject<HTMLHeadingElement>;
   onBegin: (at: string) => void;
-  /** True where the practice could not be fetched. */
-  failed?: boolean;
   t: ChecklistWords;
 }
 
 /** Which case to practise on. */
-export function Cases({ bundle, heading, onBegin, failed, t }: CasesProps) {
+export function Cases({ bundle, heading, onBegin, t }: CasesProps) {
   const { cases } = bundle.drill;
   const [picked, setPicked] = useState(0);
   return (
@@ -25,7 +22,6 @@ export function Cases({ bundle, heading, onBegin, failed, t }: CasesProps) {
         {t.whichCase}
       </h2>
       <p class="checklist-how">{t.practiseHow}</p>
-      {failed && <NotOpened t={t} />}
       <AnswerForm typed={picked} onSend={() => onBegin(cases[picked]?.id ?? '')} label={t.begin} say={() => {}} t={t}>
         <Choice
           labelledBy="cases"

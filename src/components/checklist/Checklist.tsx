@@ -1,11 +1,9 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { ChecklistBundle } from '../../catalogue/bundle.ts';
+import type { VisitBundle } from '../../catalogue/bundle.ts';
 import { Announcer, useAnnouncer } from '../drill/Announcer.tsx';
 import { now } from '../drill/clock.ts';
 import '../drill/drill.css';
-import { Trouble } from '../drill/Trouble.tsx';
-import type { ChecklistWords } from '../drill/words.ts';
-import { Who } from '../profiles/Who.tsx';
+import type { VisitWords } from '../drill/words.ts';
 import { Assemble } from './Assemble.tsx';
 import './checklist.css';
 import { Given, type Parcel } from './Given.tsx';
@@ -19,16 +17,16 @@ import './print/form.css';
 import './print/items.css';
 import type { Material } from './print/sheet.ts';
 import { usePaper } from './print/usePaper.tsx';
-import { RunPanel } from './RunPanel.tsx';
+import { RunTab } from './RunTab.tsx';
 import { stateOf } from './state.ts';
 import { Tabs } from './Tabs.tsx';
 import { useRuns } from './useRuns.ts';
 import { useTab } from './useTab.ts';
 
 interface ChecklistProps {
-  bundle: ChecklistBundle;
+  bundle: VisitBundle;
   procedure: Material['procedure'];
-  t: ChecklistWords;
+  t: VisitWords;
   /** The site's base with the language, without a slash at its end. */
   base: string;
 }
@@ -53,15 +51,13 @@ export default function Checklist({ bundle, procedure, t, base }: ChecklistProps
   return (
     <div class="checklist drill">
       <Announcer says={said} />
-      <Trouble t={t} base={base} />
-      <Who t={t.trainee} />
       <Tabs open={tab} onOpen={open} t={t} />
       <div id={tab} role="tabpanel" aria-labelledby={`tab-${tab}`} class="checklist-panel">
         {tab === 'run' && <Given bundle={bundle} file={file} onClose={() => setFile(undefined)} {...common} />}
         {ofVisit && <OldRuns all={runs.all} now={now()} onClear={runs.clear} t={t} />}
         {tab === 'assemble' && <Assemble drill={drill} onRun={() => open('run')} {...common} />}
-        {tab === 'run' && <RunPanel bundle={bundle} onFile={setFile} {...common} />}
-        {tab === 'practise' && <Practise bundle={bundle} say={say} t={t} base={base} />}
+        {tab === 'run' && <RunTab bundle={bundle} onFile={setFile} {...common} />}
+        {tab === 'practise' && <Practise drill={bundle.id} say={say} t={t} base={base} />}
         {tab === 'print' && (
           <Print
             bundle={bundle}

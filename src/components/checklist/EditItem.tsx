@@ -1,15 +1,15 @@
 import { useState } from 'preact/hooks';
-import type { ChecklistWords } from '../drill/words.ts';
-import type { ChecklistDrill, PlannedItem } from './plan.ts';
+import type { VisitWords } from '../drill/words.ts';
+import type { PlannedItem, VisitDrill } from './plan.ts';
 import { longestText } from './read-run.ts';
 import type { Deed } from './run.ts';
 
 interface EditItemProps {
-  drill: ChecklistDrill;
+  drill: VisitDrill;
   item: PlannedItem;
   act: (deed: Deed) => void;
   say: (text: string) => void;
-  t: ChecklistWords;
+  t: VisitWords;
 }
 
 /** How an item is done this time: other words, another role, or not at all and why. */

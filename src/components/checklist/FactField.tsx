@@ -1,13 +1,13 @@
 import type { ChecklistFact, FactAnswer } from '../../schemas/checklist.ts';
 import type { Localised } from '../../schemas/localised.ts';
-import type { ChecklistWords } from '../drill/words.ts';
+import type { VisitWords } from '../drill/words.ts';
 import { longestLabel } from './read-run.ts';
 
 interface FactFieldProps {
   fact: Localised<ChecklistFact>;
   answer: FactAnswer | undefined;
   onTell: (answer: FactAnswer) => void;
-  t: ChecklistWords;
+  t: VisitWords;
 }
 
 /** Few options stand beside each other, many in a list. */

@@ -1,18 +1,18 @@
 import { factsOf } from '../../scoring/applies.ts';
-import type { ChecklistWords } from '../drill/words.ts';
+import type { VisitWords } from '../drill/words.ts';
 import { FactField } from './FactField.tsx';
-import type { ChecklistDrill, Visit } from './plan.ts';
+import type { Visit, VisitDrill } from './plan.ts';
 import { longestLabel } from './read-run.ts';
 import type { Deed } from './run.ts';
 import { WhenField } from './WhenField.tsx';
 
 interface FactsProps {
-  drill: ChecklistDrill;
+  drill: VisitDrill;
   visit: Visit;
   /** Roles that the plan has something for. */
   roles: readonly string[];
   act: (deed: Deed) => void;
-  t: ChecklistWords;
+  t: VisitWords;
 }
 
 /** The facts of a visit: when, what its checklist asks, who of our own has which role. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ChecklistBundle } from '../../catalogue/bundle.ts';
-import type { ChecklistWords } from '../drill/words.ts';
+import type { VisitBundle } from '../../catalogue/bundle.ts';
+import type { VisitWords } from '../drill/words.ts';
 import { runInHash } from './handover-hash.ts';
 import type { TakeIn } from './TakeIn.tsx';
 import type { Runs } from './useRuns.ts';
@@ -9,13 +9,13 @@ import type { Runs } from './useRuns.ts';
 export type Parcel = { packed: string } | { text: string };
 
 interface GivenProps {
-  bundle: ChecklistBundle;
+  bundle: VisitBundle;
   runs: Runs;
   /** A file that was opened on this page. */
   file: Parcel | undefined;
   onClose: (taken: boolean) => void;
   say: (text: string) => void;
-  t: ChecklistWords;
+  t: VisitWords;
   base: string;
 }
 
@@ -34,7 +34,7 @@ export function Given({ bundle, runs, file, onClose, say, t, base }: GivenProps)
   }, []);
   const parcel = file ?? link;
   useEffect(() => {
-    if (parcel) import('./TakeIn.tsx').then(setPanel, () => say(t.notOpened));
+    if (parcel) import('./TakeIn.tsx').then(setPanel, () => say(t.visit.notFetched));
   }, [parcel]);
   const close = (taken: boolean) => {
     setLink(undefined);

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
-import type { ChecklistWords } from '../drill/words.ts';
+import type { VisitWords } from '../drill/words.ts';
 import { saveFile } from '../site/save-file.ts';
 import { longestLink, packed, writeHandover } from './handover.ts';
 import type { Run } from './run.ts';
@@ -8,7 +8,7 @@ import type { Run } from './run.ts';
 interface HandOverProps {
   run: Run;
   say: (text: string) => void;
-  t: ChecklistWords;
+  t: VisitWords;
   base: string;
 }
 

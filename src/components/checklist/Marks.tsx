@@ -1,13 +1,13 @@
 import { fill } from '../../i18n/fill.ts';
 import { RuleLink } from '../drill/RuleLink.tsx';
-import type { ChecklistWords } from '../drill/words.ts';
+import type { VisitWords } from '../drill/words.ts';
 import { whenText, whoText } from './due.ts';
 import type { PlannedItem } from './plan.ts';
 
 interface MarksProps {
   item: PlannedItem;
   event: string | undefined;
-  t: ChecklistWords;
+  t: VisitWords;
   base: string;
 }
 

@@ -1,10 +1,10 @@
 import type { RuleCard } from '../../catalogue/bundle.ts';
 import { fill } from '../../i18n/fill.ts';
-import type { ChecklistWords } from '../drill/words.ts';
+import type { VisitWords } from '../drill/words.ts';
 import type { PlannedItem } from './plan.ts';
 
 /** The rules that have changed since a run was begun. */
-export function Changed({ rules, t, base }: { rules: readonly RuleCard[]; t: ChecklistWords; base: string }) {
+export function Changed({ rules, t, base }: { rules: readonly RuleCard[]; t: VisitWords; base: string }) {
   if (rules.length === 0) return null;
   return (
     <div class="drill-trouble no-print">
@@ -21,7 +21,7 @@ export function Changed({ rules, t, base }: { rules: readonly RuleCard[]; t: Che
 }
 
 /** What is not done although its time is over, each a way to its place. */
-export function Late({ items, t }: { items: readonly PlannedItem[]; t: ChecklistWords }) {
+export function Late({ items, t }: { items: readonly PlannedItem[]; t: VisitWords }) {
   if (items.length === 0) return null;
   const go = (id: string) => document.querySelector<HTMLElement>(`#item-${id} input`)?.focus();
   return (

@@ -1,6 +1,6 @@
 import { fill } from '../../i18n/fill.ts';
 import { Confirm } from '../drill/Confirm.tsx';
-import type { ChecklistWords } from '../drill/words.ts';
+import type { VisitWords } from '../drill/words.ts';
 import type { Held } from './kept.ts';
 import type { Run } from './run.ts';
 import { stateOf } from './state.ts';
@@ -20,7 +20,7 @@ interface OldRunsProps {
   all: readonly Held[];
   now: number;
   onClear: (ids: string[]) => void;
-  t: ChecklistWords;
+  t: VisitWords;
 }
 
 /** Runs that this browser still keeps a week after their visit. They are never cleared by themselves. */

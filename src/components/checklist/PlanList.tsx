@@ -1,18 +1,18 @@
 import { useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
-import type { ChecklistWords } from '../drill/words.ts';
+import type { VisitWords } from '../drill/words.ts';
 import { EditItem } from './EditItem.tsx';
 import { Marks } from './Marks.tsx';
-import type { ChecklistDrill, Plan } from './plan.ts';
+import type { Plan, VisitDrill } from './plan.ts';
 import type { Deed } from './run.ts';
 
 interface PlanListProps {
-  drill: ChecklistDrill;
+  drill: VisitDrill;
   plan: Plan;
   event: string | undefined;
   act: (deed: Deed) => void;
   say: (text: string) => void;
-  t: ChecklistWords;
+  t: VisitWords;
   base: string;
 }
 

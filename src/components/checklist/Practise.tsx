@@ -1,24 +1,43 @@
-import { useState } from 'preact/hooks';
-import type { ChecklistBundle } from '../../catalogue/bundle.ts';
-import { useOpening } from '../drill/useOpening.ts';
-import type { ChecklistWords } from '../drill/words.ts';
-import { Cases } from './Cases.tsx';
+import { useEffect, useState } from 'preact/hooks';
+import type { ChecklistBundle, PlayData } from '../../catalogue/bundle.ts';
+import type { ChecklistWords, VisitWords } from '../drill/words.ts';
+import type { Rehearse } from './Rehearse.tsx';
 
 interface PractiseProps {
-  bundle: ChecklistBundle;
+  drill: string;
   say: (text: string) => void;
-  t: ChecklistWords;
+  t: VisitWords;
   base: string;
 }
 
-/** Practice: its cases, and the rehearsal once somebody begins one. */
-export function Practise({ bundle, say, t, base }: PractiseProps) {
-  const [at, setAt] = useState<string>();
-  const { play, failed, begin } = useOpening(bundle.id, () => import('./Rehearse.tsx'));
-  if (play) return <play.Rehearse bundle={bundle} begun={at} say={say} t={t} base={base} />;
-  const onBegin = (chosen: string) => {
-    setAt(chosen);
-    begin();
+type Play = PlayData<ChecklistBundle, ChecklistWords> & { Room: typeof Rehearse };
+
+/** @throws when the network or the server does not give it */
+async function fetched(base: string, drill: string): Promise<Play> {
+  const [{ Rehearse: Room }, answer] = await Promise.all([
+    import('./Rehearse.tsx'),
+    fetch(`${base}/checklists/${drill}/play.json`),
+  ]);
+  if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
+  return { ...((await answer.json()) as PlayData<ChecklistBundle, ChecklistWords>), Room };
+}
+
+/** Practice, fetched once its tab is opened: most who open the page have a visit to prepare. */
+export function Practise({ drill, say, t, base }: PractiseProps) {
+  const [play, setPlay] = useState<Play>();
+  const [failed, setFailed] = useState(false);
+  const open = () => {
+    setFailed(false);
+    fetched(base, drill).then(setPlay, () => setFailed(true));
   };
-  return <Cases bundle={bundle} onBegin={onBegin} failed={failed} t={t} />;
+  useEffect(open, []);
+  if (play) return <play.Room bundle={play.bundle} say={say} t={play.t} base={base} />;
+  return failed ? (
+    <div class="drill-trouble" role="alert">
+      <p>{t.visit.notFetched}</p>
+      <button type="button" class="button-quiet" onClick={open}>
+        {t.visit.fetchAgain}
+      </button>
+    </div>
+  ) : null;
 }

@@ -1,12 +1,13 @@
-import { useEffect } from 'preact/hooks';
 import type { ChecklistBundle } from '../../catalogue/bundle.ts';
 import { keepEntry } from '../../stores/log.ts';
 import { newId, newSeed, now } from '../drill/clock.ts';
 import { StartOver } from '../drill/StartOver.tsx';
 import { spoken } from '../drill/spoken.ts';
+import { Trouble } from '../drill/Trouble.tsx';
 import { useArrival } from '../drill/useArrival.ts';
 import { useDraft } from '../drill/useDraft.ts';
 import type { ChecklistWords } from '../drill/words.ts';
+import { Who } from '../profiles/Who.tsx';
 import { CaseEnd } from './CaseEnd.tsx';
 import { Cases } from './Cases.tsx';
 import { Phases } from './Phases.tsx';
@@ -17,15 +18,13 @@ import { attemptOf, stepOf } from './score.ts';
 
 interface RehearseProps {
   bundle: ChecklistBundle;
-  /** The case to begin at once, unless a draft goes on. */
-  begun: string | undefined;
   say: (text: string) => void;
   t: ChecklistWords;
   base: string;
 }
 
 /** A case: what it needs among what it does not, the phases in order, the report. */
-export function Rehearse({ bundle, begun, say, t, base }: RehearseProps) {
+export function Rehearse({ bundle, say, t, base }: RehearseProps) {
   const { drill } = bundle;
   const { session, settled, change } = useDraft(bundle.id, (draft) => resumeRehearsal(bundle, draft, now()));
   const heading = useArrival<HTMLHeadingElement>(session ? `${session.id} ${session.view}` : 'cases', settled);
@@ -42,14 +41,12 @@ export function Rehearse({ bundle, begun, say, t, base }: RehearseProps) {
   const start = (at: string) => change(begin(drill, at, newId(), newSeed(), now()));
   const common = { bundle, heading, t };
 
-  useEffect(() => {
-    if (begun !== undefined && settled && !session) start(begun);
-  }, [settled]);
-
-  if (!session) return <Cases {...common} onBegin={start} />;
   return (
     <>
-      {session.view === 'pick' && (
+      <Trouble t={t} base={base} />
+      <Who t={t.trainee} />
+      {!session && <Cases {...common} onBegin={start} />}
+      {session?.view === 'pick' && (
         <Pick
           {...common}
           rehearsal={session}
@@ -58,7 +55,7 @@ export function Rehearse({ bundle, begun, say, t, base }: RehearseProps) {
           say={say}
         />
       )}
-      {session.view === 'phases' && (
+      {session?.view === 'phases' && (
         <Phases
           {...common}
           rehearsal={session}
@@ -68,7 +65,7 @@ export function Rehearse({ bundle, begun, say, t, base }: RehearseProps) {
           say={say}
         />
       )}
-      {session.step && (
+      {session?.step && (
         <CaseEnd
           {...common}
           rehearsal={session}
@@ -78,7 +75,7 @@ export function Rehearse({ bundle, begun, say, t, base }: RehearseProps) {
           base={base}
         />
       )}
-      {session.view !== 'end' && <StartOver onStartOver={() => change(undefined)} t={t} />}
+      {session && session.view !== 'end' && <StartOver onStartOver={() => change(undefined)} t={t} />}
     </>
   );
 }

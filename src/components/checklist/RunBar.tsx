@@ -1,5 +1,5 @@
 import { fill } from '../../i18n/fill.ts';
-import type { ChecklistWords } from '../drill/words.ts';
+import type { VisitWords } from '../drill/words.ts';
 import { longestLabel } from './read-run.ts';
 import type { RunState } from './run.ts';
 import type { Runs } from './useRuns.ts';
@@ -8,7 +8,7 @@ import { runTitle } from './words.ts';
 interface RunBarProps {
   runs: Runs;
   state: RunState;
-  t: ChecklistWords;
+  t: VisitWords;
 }
 
 /** Which of several runs is open, what it is called, whether this browser keeps it. */
@@ -51,6 +51,7 @@ export function RunBar({ runs, state, t }: RunBarProps) {
         <input type="checkbox" checked={held.kept} onChange={() => runs.keep(!held.kept)} />
         <span>
           {t.visit.keepRun} <small>{t.visit.keepRunNote}</small>
+          {runs.guest && <small>{t.visit.keepGuest}</small>}
         </span>
       </label>
       {runs.why && (

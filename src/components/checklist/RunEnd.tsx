@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Confirm } from '../drill/Confirm.tsx';
-import type { ChecklistWords } from '../drill/words.ts';
+import type { VisitWords } from '../drill/words.ts';
 import type { Parcel } from './Given.tsx';
 import type { HandOver } from './HandOver.tsx';
 import type { Runs } from './useRuns.ts';
@@ -13,14 +13,14 @@ interface RunEndProps {
   onPrint: () => void;
   onFile: (parcel: Parcel) => void;
   say: (text: string) => void;
-  t: ChecklistWords;
+  t: VisitWords;
   base: string;
 }
 
 /** What is done with a run at its end: printed, handed over, cleared. */
 export function RunEnd({ runs, onPrint, onFile, say, t, base }: RunEndProps) {
   const [panel, setPanel] = useState<{ HandOver: typeof HandOver }>();
-  const open = () => import('./HandOver.tsx').then(setPanel, () => say(t.notOpened));
+  const open = () => import('./HandOver.tsx').then(setPanel, () => say(t.visit.notFetched));
   const { run } = runs.held;
   const read = async (input: HTMLInputElement) => {
     const file = input.files?.[0];

@@ -1,5 +1,5 @@
 import { fill } from '../../i18n/fill.ts';
-import type { ChecklistWords } from '../drill/words.ts';
+import type { VisitWords } from '../drill/words.ts';
 import { shortStamp } from './due.ts';
 import { InitialsForm } from './InitialsForm.tsx';
 import { Marks } from './Marks.tsx';
@@ -20,7 +20,7 @@ interface RunItemProps {
   /** Initials were given; undefined where somebody would rather not. */
   onInitials: (by: string | undefined) => void;
   onSign: (by: string) => void;
-  t: ChecklistWords;
+  t: VisitWords;
   base: string;
 }
 

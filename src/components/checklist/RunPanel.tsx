@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ChecklistBundle } from '../../catalogue/bundle.ts';
+import type { VisitBundle } from '../../catalogue/bundle.ts';
 import { fill } from '../../i18n/fill.ts';
 import { now } from '../drill/clock.ts';
 import { Progress } from '../drill/Progress.tsx';
-import type { ChecklistWords } from '../drill/words.ts';
+import type { VisitWords } from '../drill/words.ts';
 import type { Parcel } from './Given.tsx';
 import { Changed, Late } from './Notices.tsx';
 import { itemsOf, type Plan, type PlannedItem } from './plan.ts';
@@ -18,14 +18,14 @@ import { momentOf } from './wall.ts';
 import { runTitle } from './words.ts';
 
 interface RunPanelProps {
-  bundle: ChecklistBundle;
+  bundle: VisitBundle;
   runs: Runs;
   state: RunState;
   plan: Plan;
   onPrint: () => void;
   onFile: (parcel: Parcel) => void;
   say: (text: string) => void;
-  t: ChecklistWords;
+  t: VisitWords;
   base: string;
 }
 

@@ -1,12 +1,12 @@
 import { useRef } from 'preact/hooks';
-import type { ChecklistWords } from '../drill/words.ts';
+import type { VisitWords } from '../drill/words.ts';
 import { type Tab, tabs } from './useTab.ts';
 
 /** How far each key goes along the row. */
 const steps: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, Home: -tabs.length, End: tabs.length };
 
 /** The four uses of a checklist. */
-export function Tabs({ open, onOpen, t }: { open: Tab; onOpen: (tab: Tab) => void; t: ChecklistWords }) {
+export function Tabs({ open, onOpen, t }: { open: Tab; onOpen: (tab: Tab) => void; t: VisitWords }) {
   const row = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
     const step = steps[event.key];

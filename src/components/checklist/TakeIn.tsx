@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ChecklistBundle } from '../../catalogue/bundle.ts';
+import type { VisitBundle } from '../../catalogue/bundle.ts';
 import { fill } from '../../i18n/fill.ts';
-import type { ChecklistWords } from '../drill/words.ts';
+import type { VisitWords } from '../drill/words.ts';
 import { stamp } from './due.ts';
 import { type NoRun, readHandover, unpacked } from './handover.ts';
 import { planOf } from './plan.ts';
@@ -13,12 +13,12 @@ import type { Runs } from './useRuns.ts';
 import { runTitle } from './words.ts';
 
 interface TakeInProps {
-  bundle: ChecklistBundle;
+  bundle: VisitBundle;
   /** The fragment of a link, or the text of a file. */
   given: { packed: string } | { text: string };
   runs: Runs;
   onClose: (taken: boolean) => void;
-  t: ChecklistWords;
+  t: VisitWords;
   base: string;
 }
 

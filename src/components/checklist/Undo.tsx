@@ -1,5 +1,5 @@
 import { fill } from '../../i18n/fill.ts';
-import type { ChecklistWords } from '../drill/words.ts';
+import type { VisitWords } from '../drill/words.ts';
 import { lastDeed } from './log.ts';
 import type { Plan } from './plan.ts';
 import type { Runs } from './useRuns.ts';
@@ -9,7 +9,7 @@ interface UndoProps {
   runs: Runs;
   plan: Plan;
   say: (text: string) => void;
-  t: ChecklistWords;
+  t: VisitWords;
 }
 
 /** Takes the last step back, and says which. It stays in place when there is none, so that focus is not lost. */

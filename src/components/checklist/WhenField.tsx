@@ -1,6 +1,6 @@
 import { fill } from '../../i18n/fill.ts';
 import { now } from '../drill/clock.ts';
-import type { ChecklistWords } from '../drill/words.ts';
+import type { VisitWords } from '../drill/words.ts';
 import { wallOf } from './wall.ts';
 
 interface WhenFieldProps {
@@ -8,7 +8,7 @@ interface WhenFieldProps {
   event: string;
   at: string | undefined;
   onTell: (at: string) => void;
-  t: ChecklistWords;
+  t: VisitWords;
 }
 
 /** The time that an event has while only its day is known. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ChecklistBundle, RuleCard } from '../../catalogue/bundle.ts';
 import { messages } from '../../i18n/locales.ts';
-import { checklistWords } from '../drill/words.ts';
+import { checklistWords, visitWords } from '../drill/words.ts';
 import { stamp, whenText, whoText } from './due.ts';
 import type { PlannedItem } from './plan.ts';
 import { advance, arranged, begin, candidates, type Rehearsal, type RehearsalEvent } from './rehearsal.ts';
@@ -9,6 +9,7 @@ import { resumeRehearsal } from './resume.ts';
 import { attemptOf, partsOfCase, reachedBy, stepOf } from './score.ts';
 
 const words = checklistWords(messages.zh);
+const visit = visitWords(messages.zh);
 
 const rule = (id: string): RuleCard => ({
   id,
@@ -125,12 +126,12 @@ describe('the words beside an item', () => {
   });
 
   it('say when, as a time where the event has one', () => {
-    expect(whenText(item({}), event, words)).toBe('');
-    expect(whenText(item({ dueHours: -24, dueSuggested: true }), undefined, words)).toBe('提前 24 小时（建议）');
-    expect(whenText(item({ dueHours: -2, due: at(10, 8), dueSuggested: true }), event, words)).toBe('08:00前（建议）');
-    expect(whenText(item({ dueHours: -24, due: at(9, 10) }), event, words)).toBe('03-09 10:00前');
-    expect(whenText(item({ dueHours: 0, due: at(10, 10) }), event, words)).toBe('立即');
-    expect(whenText(item({ dueHours: -24, due: at(9, 22), dueNow: true }), event, words)).toBe('现在就做');
+    expect(whenText(item({}), event, visit)).toBe('');
+    expect(whenText(item({ dueHours: -24, dueSuggested: true }), undefined, visit)).toBe('提前 24 小时（建议）');
+    expect(whenText(item({ dueHours: -2, due: at(10, 8), dueSuggested: true }), event, visit)).toBe('08:00前（建议）');
+    expect(whenText(item({ dueHours: -24, due: at(9, 10) }), event, visit)).toBe('03-09 10:00前');
+    expect(whenText(item({ dueHours: 0, due: at(10, 10) }), event, visit)).toBe('立即');
+    expect(whenText(item({ dueHours: -24, due: at(9, 22), dueNow: true }), event, visit)).toBe('现在就做');
   });
 
   it('write a moment as day and time', () => {

@@ -1,5 +1,5 @@
 import { fill } from '../../i18n/fill.ts';
-import type { ChecklistWords } from '../drill/words.ts';
+import type { VisitWords } from '../drill/words.ts';
 import { dueText } from '../handbook/sheet.ts';
 import type { PlannedItem } from './plan.ts';
 import { wallOf } from './wall.ts';
@@ -20,7 +20,7 @@ export function shortStamp(at: number, event: string | undefined): string {
  * @param event the time of the event, where it is known
  * @returns empty where no time is set
  */
-export function whenText(item: PlannedItem, event: string | undefined, t: ChecklistWords): string {
+export function whenText(item: PlannedItem, event: string | undefined, t: VisitWords): string {
   const { due, dueNow, dueHours, dueSuggested } = item;
   if (dueHours === undefined) return '';
   if (dueNow) return t.visit.dueNow;

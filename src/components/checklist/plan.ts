@@ -1,4 +1,4 @@
-import type { RuleCard } from '../../catalogue/bundle.ts';
+import type { RuleCard, VisitBundle } from '../../catalogue/bundle.ts';
 import { factValues, fillText } from '../../catalogue/fill.ts';
 import type { Checklist, ChecklistItem } from '../../schemas/checklist.ts';
 import type { Localised } from '../../schemas/localised.ts';
@@ -6,6 +6,8 @@ import { appliesIn, type Facts, factsOf } from '../../scoring/applies.ts';
 import { dueAt } from './wall.ts';
 
 export type ChecklistDrill = Localised<Checklist>;
+/** A checklist without what it is practised with. */
+export type VisitDrill = VisitBundle['drill'];
 
 /** An item of one's own, for one visit. */
 export interface AddedItem {
@@ -98,7 +100,7 @@ function whenDue({ event, booked }: Visit, dueHours: number | undefined): When {
 }
 
 /** What an item of the checklist and one of one's own have in common. */
-function common(drill: ChecklistDrill, visit: Visit, id: string, documentedRole: string) {
+function common(drill: VisitDrill, visit: Visit, id: string, documentedRole: string) {
   const role = own(visit.reassigned, id) ?? documentedRole;
   const person = own(visit.people, role);
   const struck = own(visit.struck, id);
@@ -115,7 +117,7 @@ function common(drill: ChecklistDrill, visit: Visit, id: string, documentedRole:
  * The checklist that follows from the facts of a visit.
  * @param rules what the items cite, by full id
  */
-export function planOf(drill: ChecklistDrill, rules: Readonly<Record<string, RuleCard>>, visit: Visit): Plan {
+export function planOf(drill: VisitDrill, rules: Readonly<Record<string, RuleCard>>, visit: Visit): Plan {
   const facts = factsOf(drill.facts, visit.facts);
   const values = factValues(drill.facts, facts);
 

@@ -1,6 +1,6 @@
 import type { RuleCard } from '../../catalogue/bundle.ts';
 import type { FactAnswer } from '../../schemas/checklist.ts';
-import type { ChecklistDrill } from './plan.ts';
+import type { VisitDrill } from './plan.ts';
 import type { Logged, Run } from './run.ts';
 
 /** What a run names that this site does not have: facts, items, roles, rules; each once. */
@@ -9,7 +9,7 @@ export interface Checked {
   strangers: string[];
 }
 
-function fits({ facts }: ChecklistDrill, id: string, answer: FactAnswer): boolean {
+function fits({ facts }: VisitDrill, id: string, answer: FactAnswer): boolean {
   const fact = facts.find((one) => one.id === id);
   if (!fact) return false;
   if ('options' in fact) return fact.options.some((option) => option.id === answer);
@@ -20,7 +20,7 @@ function fits({ facts }: ChecklistDrill, id: string, answer: FactAnswer): boolea
  * A run from elsewhere without what this site does not know, and the names of that. (Another version of the site may have it.)
  * @param rules the rules that the checklist cites here
  */
-export function checked(run: Run, drill: ChecklistDrill, rules: Readonly<Record<string, RuleCard>>): Checked {
+export function checked(run: Run, drill: VisitDrill, rules: Readonly<Record<string, RuleCard>>): Checked {
   const added = run.log.flatMap(({ deed }) => (deed.do === 'add' ? deed.item.id : []));
   const items = new Set([...drill.phases.flatMap((phase) => phase.items.map(({ id }) => id)), ...added]);
   const isRole = (role: string) => Object.hasOwn(drill.roles, role);

@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ChecklistBundle } from '../../catalogue/bundle.ts';
+import type { VisitBundle } from '../../catalogue/bundle.ts';
 import { watchDrafts } from '../../stores/drafts.ts';
+import { guest } from '../../stores/registry.ts';
 import type { Refusal } from '../../stores/storage.ts';
+import { practising } from '../../stores/who.ts';
 import { newId, now } from '../drill/clock.ts';
 import { allKept, dropKept, type Held, moveOldRun, readKept, runsOf, writeKept } from './kept.ts';
 import { act, merged, undo } from './log.ts';
@@ -13,6 +15,7 @@ interface Shown {
   all: readonly Held[];
   /** Why the browser did not keep what was to be kept. */
   why?: Refusal | undefined;
+  guest: boolean;
 }
 
 /** The runs of a checklist on this page, and what can be done with them. */
@@ -20,6 +23,8 @@ export interface Runs {
   all: readonly Held[];
   held: Held;
   why: Refusal | undefined;
+  /** True where nobody was chosen as the trainee: what is kept goes with the tab. */
+  guest: boolean;
   act(deed: Deed): void;
   undo(): void;
   /** Who ticks from now on. */
@@ -36,10 +41,10 @@ export interface Runs {
 const stamp = () => ({ id: newId().slice(0, 12), now: now() });
 
 /** The runs of a checklist. One lives as long as the page, unless it is asked to be kept; two tabs with one run stay in step. */
-export function useRuns({ id: drill, rules }: ChecklistBundle): Runs {
+export function useRuns({ id: drill, rules }: VisitBundle): Runs {
   const fresh = (id: string, at: number): Held => ({ run: newRun(drill, rules, id, at), kept: false });
   // The first paint is the server's: a run without an id, which the true one replaces at once.
-  const [shown, setShown] = useState<Shown>(() => ({ open: '', all: [fresh('', 0)] }));
+  const [shown, setShown] = useState<Shown>(() => ({ open: '', all: [fresh('', 0)], guest: false }));
   const latest = useRef(shown);
   const show = (next: Partial<Shown>) => {
     latest.current = { ...latest.current, ...next };
@@ -81,7 +86,7 @@ export function useRuns({ id: drill, rules }: ChecklistBundle): Runs {
     moveOldRun(drill, newRun(drill, rules, newId(), now()));
     const kept = allKept(drill);
     const all = kept.length > 0 ? kept : [begun()];
-    show({ all, open: all[0]?.run.id ?? '' });
+    show({ all, open: all[0]?.run.id ?? '', guest: practising() === guest });
     return watchDrafts(runsOf(drill), heard);
   }, [drill]);
 
@@ -89,6 +94,7 @@ export function useRuns({ id: drill, rules }: ChecklistBundle): Runs {
     all: shown.all,
     held: shown.all.find(({ run }) => run.id === shown.open) ?? shown.all[0] ?? fresh('', 0),
     why: shown.why,
+    guest: shown.guest,
     act: (deed) => save({ ...heldNow(), run: act(heldNow().run, deed, stamp()) }),
     undo: () => save({ ...heldNow(), run: undo(heldNow().run, stamp()) }),
     signIn: (by) => save({ ...heldNow(), by }),

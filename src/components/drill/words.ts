@@ -13,7 +13,12 @@ export type CoverWords = Messages['cover'] &
 /** All that the part of one kind is given. */
 export type RoleplayWords = DrillWords & Messages['cover'] & Messages['roleplay'];
 export type QuizWords = DrillWords & Messages['cover'] & Messages['quiz'];
-export type ChecklistWords = DrillWords & Messages['checklist'] & { visit: Messages['visit'] };
+export type ChecklistWords = DrillWords & Messages['checklist'];
+/** What a checklist says while a visit is assembled, run and printed. */
+export type VisitWords = Pick<Messages['drill'], 'listComma' | 'inHandbook' | 'ofRule'> &
+  Pick<Messages['checklist'], 'sheet' | 'uses' | 'use' | 'runProgress' | 'printNotOpened'> & {
+    visit: Messages['visit'];
+  };
 
 /** The words of a checklist on paper, and of any form. */
 export type PrintWords = Messages['prints'];
@@ -34,7 +39,13 @@ export function quizWords(t: Messages): QuizWords {
 }
 
 export function checklistWords(t: Messages): ChecklistWords {
-  return { ...t.drill, ...t.checklist, visit: t.visit, ...keepingOf(t) };
+  return { ...t.drill, ...t.checklist, ...keepingOf(t) };
+}
+
+export function visitWords({ drill, checklist, visit }: Messages): VisitWords {
+  const { listComma, inHandbook, ofRule } = drill;
+  const { sheet, uses, use, runProgress, printNotOpened } = checklist;
+  return { listComma, inHandbook, ofRule, sheet, uses, use, runProgress, printNotOpened, visit };
 }
 
 /** What is said of a result that was, or was not, kept. */

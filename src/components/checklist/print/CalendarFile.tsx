@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ChecklistBundle } from '../../../catalogue/bundle.ts';
+import type { VisitBundle } from '../../../catalogue/bundle.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { now } from '../../drill/clock.ts';
 import type { PrintWords } from '../../drill/words.ts';
@@ -7,7 +7,7 @@ import { planOf } from '../plan.ts';
 import type { Known } from './sheet.ts';
 
 interface CalendarFileProps {
-  bundle: ChecklistBundle;
+  bundle: VisitBundle;
   known: Known;
   /** The address of the page, for the entries. */
   address: string;

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { ChecklistBundle } from '../../../catalogue/bundle.ts';
-import type { ChecklistWords, PrintWords } from '../../drill/words.ts';
+import type { VisitBundle } from '../../../catalogue/bundle.ts';
+import type { PrintWords, VisitWords } from '../../drill/words.ts';
 import { CalendarFile } from './CalendarFile.tsx';
 import { Cards } from './Cards.tsx';
 import { type Choice, sheetsFor } from './choice.ts';
@@ -15,13 +15,13 @@ import { otherBase, useOther } from './useOther.ts';
 import { useStyles } from './useStyles.ts';
 
 interface PrintPanelProps {
-  bundle: ChecklistBundle;
+  bundle: VisitBundle;
   procedure: Material['procedure'];
   known: Known;
   filled: boolean;
   onFilled: (filled: boolean) => void;
   words: PrintWords;
-  t: ChecklistWords;
+  t: VisitWords;
   base: string;
 }
 

@@ -1,10 +1,10 @@
 import type { FactAnswer } from '../../../schemas/checklist.ts';
 import type { SheetWords } from '../../drill/words.ts';
 import { letterOf } from '../../handbook/sheet.ts';
-import type { ChecklistDrill } from '../plan.ts';
+import type { VisitDrill } from '../plan.ts';
 import type { FactLine } from './model.ts';
 
-type Fact = ChecklistDrill['facts'][number];
+type Fact = VisitDrill['facts'][number];
 
 /** What can be ticked by pen; a number or a name is written in. */
 function optionsOf(fact: Fact, sheet: SheetWords): string[] {

@@ -3,12 +3,12 @@ import { fillText } from '../../../catalogue/fill.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { conditionText, dueText } from '../../handbook/sheet.ts';
 import { stamp } from '../due.ts';
-import type { ChecklistDrill, PlannedItem } from '../plan.ts';
+import type { PlannedItem, VisitDrill } from '../plan.ts';
 import type { Line } from './model.ts';
 import type { Known, Material } from './sheet.ts';
 import { clockTime } from './times.ts';
 
-type Item = ChecklistDrill['phases'][number]['items'][number];
+type Item = VisitDrill['phases'][number]['items'][number];
 
 /** What a rule says about where it comes from: its clauses, its version where that is not the first, its page. */
 function behind(

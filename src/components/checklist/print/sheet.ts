@@ -1,4 +1,4 @@
-import type { ChecklistBundle } from '../../../catalogue/bundle.ts';
+import type { VisitBundle } from '../../../catalogue/bundle.ts';
 import { fillText } from '../../../catalogue/fill.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { factsOf } from '../../../scoring/applies.ts';
@@ -13,7 +13,7 @@ import { dayAndTime } from './times.ts';
 
 /** What every sheet of a checklist is made from, one language. */
 export interface Material {
-  bundle: ChecklistBundle;
+  bundle: VisitBundle;
   /** The procedure it belongs to. */
   procedure: { title: string; version: number };
   t: PrintWords;

@@ -1,11 +1,11 @@
 import type { ComponentChild } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ChecklistWords, PrintWords } from '../../drill/words.ts';
+import type { PrintWords, VisitWords } from '../../drill/words.ts';
 import type { Paper } from './Paper.tsx';
 import type { Known, Material } from './sheet.ts';
 import { printWords } from './words.ts';
 
-type Given = Pick<Material, 'bundle' | 'procedure'> & { known: Known; t: ChecklistWords };
+type Given = Pick<Material, 'bundle' | 'procedure'> & { known: Known; t: VisitWords };
 
 /** What somebody does before they print, whichever way. */
 const touches = ['keydown', 'pointerdown'] as const;

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { bundleOf, type ChecklistBundle } from '../../../../../catalogue/bundle.ts';
+import { bundleOf, type ChecklistBundle, forVisits } from '../../../../../catalogue/bundle.ts';
 import { loadCatalogue } from '../../../../../catalogue/load.ts';
 import { procedureFor } from '../../../../../components/checklist/print/material.ts';
 import type { PrintData } from '../../../../../components/checklist/print/useOther.ts';
@@ -16,7 +16,7 @@ export const GET: APIRoute<Props> = async ({ params, props }) => {
   const catalogue = await loadCatalogue();
   const bundle = bundleOf(catalogue, props.drill, locale) as ChecklistBundle;
   const data: PrintData = {
-    bundle,
+    bundle: forVisits(bundle),
     procedure: procedureFor(catalogue, bundle.id, locale),
     sheet: t.checklist.sheet,
   };

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { MAX_ANSWER } from '../scoring/limit.ts';
-import { draftsBelow, dropDraft, readDraft, watchDrafts, writeDraft } from './drafts.ts';
+import { draftsBelow, watchDrafts } from './draft-list.ts';
+import { dropDraft, readDraft, writeDraft } from './drafts.ts';
 import { fakeArea } from './fake-area.ts';
 import { $setAside, discardSetAside } from './set-aside.ts';
 import { setArea } from './storage.ts';

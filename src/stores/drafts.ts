@@ -1,7 +1,7 @@
 import { MAX_ANSWER } from '../scoring/limit.ts';
 import { keysOf } from './registry.ts';
 import { setAside } from './set-aside.ts';
-import { entries, type Refusal, read, remove, storageEvents, write } from './storage.ts';
+import { type Refusal, read, remove, write } from './storage.ts';
 import { practising, settleWho } from './who.ts';
 
 /*
@@ -14,7 +14,8 @@ import { practising, settleWho } from './who.ts';
  * a whole book must neither wait for it each time nor fill the storage that the record lives in.
  */
 
-const keyOf = (drillId: string) => keysOf('draft', practising()) + drillId;
+/** The key that a draft stands under. */
+export const keyOf = (drillId: string) => keysOf('draft', practising()) + drillId;
 
 /**
  * The unfinished drill, if there is one.
@@ -52,33 +53,4 @@ export function writeDraft(drillId: string, draft: unknown): Refusal | undefined
 /** The drill is finished or given up. */
 export function dropDraft(drillId: string): void {
   remove(keyOf(drillId));
-}
-
-/** The names of the drafts that begin with some words (`<drill>:run:`), without those words. */
-export function draftsBelow(prefix: string): string[] {
-  return [...entries(keyOf(prefix)).keys()];
-}
-
-/**
- * Listens for drafts that another tab writes or drops, and for what was missed in the back-forward cache.
- * @param heard gets the name of the draft without the prefix; undefined where any of them may have changed
- * @returns stops listening
- */
-export function watchDrafts(prefix: string, heard: (name?: string) => void): () => void {
-  const whole = keyOf(prefix);
-  const onStorage = (event: Event) => {
-    const { key } = event as StorageEvent;
-    if (key === null) heard();
-    else if (key.startsWith(whole)) heard(key.slice(whole.length));
-  };
-  const onShow = (event: Event) => {
-    if ((event as PageTransitionEvent).persisted) heard();
-  };
-  const events = storageEvents();
-  events?.addEventListener('storage', onStorage);
-  events?.addEventListener('pageshow', onShow);
-  return () => {
-    events?.removeEventListener('storage', onStorage);
-    events?.removeEventListener('pageshow', onShow);
-  };
 }

@@ -1,4 +1,5 @@
-import { draftsBelow, dropDraft, readDraft, writeDraft } from '../../stores/drafts.ts';
+import { draftsBelow } from '../../stores/draft-list.ts';
+import { dropDraft, readDraft, writeDraft } from '../../stores/drafts.ts';
 import type { Refusal } from '../../stores/storage.ts';
 import { merged } from './log.ts';
 import { fromOldRun } from './old-run.ts';

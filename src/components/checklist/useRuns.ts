@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { VisitBundle } from '../../catalogue/bundle.ts';
-import { watchDrafts } from '../../stores/drafts.ts';
+import { watchDrafts } from '../../stores/draft-list.ts';
 import { guest } from '../../stores/registry.ts';
 import type { Refusal } from '../../stores/storage.ts';
 import { practising } from '../../stores/who.ts';

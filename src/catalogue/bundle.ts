@@ -50,9 +50,14 @@ export type Bundle<Kind extends Drill['kind'], Data> = {
 };
 export type RoleplayBundle = Bundle<'roleplay', Roleplay>;
 export type QuizBundle = Bundle<'quiz', Quiz>;
-export type ChecklistBundle = Bundle<'checklist', Checklist>;
+export type ChecklistBundle = Bundle<'checklist', Checklist> & {
+  /** How many changes to a plan wait to be fetched, where they were left out (`withoutDisruptions`). */
+  disruptions?: number;
+};
 /** A checklist without what it is practised with: all that a visit needs. */
-export type VisitBundle = Omit<ChecklistBundle, 'drill'> & { drill: Omit<Localised<Checklist>, 'cases' | 'decoys'> };
+export type VisitBundle = Omit<ChecklistBundle, 'drill' | 'disruptions'> & {
+  drill: Omit<Localised<Checklist>, 'cases' | 'decoys' | 'disruptions'>;
+};
 export type DrillBundle = RoleplayBundle | QuizBundle | ChecklistBundle;
 
 /** What a role-play or quiz is played with: the file that its island fetches when somebody begins. */
@@ -148,7 +153,8 @@ export function bundleOf(catalogue: Catalogue, drill: Drill, locale: Locale): Dr
 }
 
 /** The part of a checklist's bundle that a visit needs. */
-export function forVisits({ drill: { cases: _, decoys: __, ...drill }, rules, ...rest }: ChecklistBundle): VisitBundle {
+export function forVisits({ drill: whole, rules, disruptions: _, ...rest }: ChecklistBundle): VisitBundle {
+  const { cases: _cases, decoys: _decoys, disruptions: _disruptions, ...drill } = whole;
   const cited = new Set(drill.phases.flatMap((phase) => phase.items.map(({ rule }) => rule)));
   return { ...rest, drill, rules: Object.fromEntries(Object.entries(rules).filter(([id]) => cited.has(id))) };
 }

@@ -68,8 +68,10 @@ export function rulesOfDrill(drill: Drill): string[] {
     case 'quiz':
       return [...new Set(drill.data.items.flatMap(rulesOfItem))];
     case 'checklist': {
-      const items = drill.data.phases.flatMap((phase) => phase.items.map((item) => item.rule));
-      return [...new Set([...items, ...drill.data.decoys.flatMap((decoy) => decoy.breaks ?? [])])];
+      const { phases, decoys, disruptions = [] } = drill.data;
+      const items = phases.flatMap((phase) => phase.items.map((item) => item.rule));
+      const pairs = disruptions.flatMap(({ before }) => before.map((pair) => pair.rule));
+      return [...new Set([...items, ...decoys.flatMap((decoy) => decoy.breaks ?? []), ...pairs])];
     }
   }
 }

@@ -1,5 +1,6 @@
 import { certificate } from './certificate.en.ts';
 import { dailyReport } from './daily-report.en.ts';
+import { disrupt, practise } from './disrupt.en.ts';
 import { checklist, cover, drill, quiz, roleplay, sheet } from './drills.en.ts';
 import { history } from './history.en.ts';
 import { observation } from './observation.en.ts';
@@ -157,6 +158,8 @@ export const en: Messages = {
   checklist,
   prints,
   visit,
+  practise,
+  disrupt,
   record,
   trainee,
   profiles,

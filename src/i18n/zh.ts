@@ -1,5 +1,6 @@
 import { certificate } from './certificate.zh.ts';
 import { dailyReport } from './daily-report.zh.ts';
+import { disrupt, practise } from './disrupt.zh.ts';
 import { checklist, cover, drill, quiz, roleplay, sheet } from './drills.zh.ts';
 import { history } from './history.zh.ts';
 import { observation } from './observation.zh.ts';
@@ -143,6 +144,8 @@ export const zh = {
   checklist,
   prints,
   visit,
+  practise,
+  disrupt,
   record,
   trainee,
   profiles,

@@ -44,9 +44,11 @@ const checklist = {
   kind: 'checklist',
   rules: {},
   drill: {
-    phases: [{ items: [{ id: 'sign', text: '欢迎牌' }] }],
+    facts: [{ id: 'gate', kind: 'text', usual: '北门' }],
+    roles: { desk: '前台' },
+    phases: [{ items: [{ id: 'sign', text: '{fact.gate}的欢迎牌' }] }],
     decoys: [{ id: 'lantern', text: '挂灯笼' }],
-    cases: [{ id: 'mayor', tells: '市长上午来' }],
+    cases: [{ id: 'mayor', tells: '市长上午来', facts: {} }],
   },
 } as unknown as ChecklistBundle;
 
@@ -83,7 +85,8 @@ test('an answer about a day is read with the day it was asked of', () => {
 test('answers to a checklist are read by its items and decoys', () => {
   const steps = stepsOf(checklist);
   expect(steps.mayor?.asks).toBe('市长上午来');
-  expect(answerLines(['lantern', 'sign'], steps.mayor)).toEqual([{ text: '挂灯笼' }, { text: '欢迎牌' }]);
+  expect(answerLines(['lantern', 'sign'], steps.mayor)).toEqual([{ text: '挂灯笼' }, { text: '北门的欢迎牌' }]);
+  expect(answerLines({ sign: 'desk' }, steps['mayor:roles'])).toEqual([{ label: '北门的欢迎牌', text: '前台' }]);
 });
 
 test('without words, or with words of another time, the answer stays as it was given', () => {

@@ -1,12 +1,16 @@
-import type { DrillBundle } from '../catalogue/bundle.ts';
+import type { ChecklistBundle, DrillBundle } from '../catalogue/bundle.ts';
+import { itemWords } from '../catalogue/item-words.ts';
 import { refOf, splitRef } from '../catalogue/short-items.ts';
 import type { Answer } from '../schemas/answer.ts';
 import type { Localised } from '../schemas/localised.ts';
 import type { QuizItem } from '../schemas/quiz.ts';
 import type { Turn } from '../schemas/roleplay.ts';
 import type { Locale } from '../schemas/text.ts';
+import { type Facts, factsOf } from '../scoring/applies.ts';
 import { splitDay, tellDay } from '../scoring/dated.ts';
 import { daysAfter, writtenDay } from '../scoring/day.ts';
+import { actionsStep, turnOf } from '../scoring/disrupt.ts';
+import { rolesStep } from '../scoring/roles.ts';
 import type { Attempt } from './attempt.ts';
 
 /** The words of one step of a drill, to read an old answer by. */
@@ -70,19 +74,38 @@ function ofItem(item: Localised<QuizItem>, says: Named): StepWords {
   }
 }
 
-/** The words of every step of a drill, by the name that answers in the record go by. */
-export function stepsOf(bundle: DrillBundle): Record<string, StepWords> {
+/** The steps of a checklist: its cases and who does what in them, and the changes to a plan with what is done then. */
+function ofChecklist(drill: ChecklistBundle['drill'], marks: Named): Record<string, StepWords> {
+  const items = drill.phases.flatMap((phase) => phase.items);
+  const namesIn = (facts: Facts) => byId(items, (item) => itemWords(drill.facts, item, facts));
+  const decoys = byId(drill.decoys, ({ text }) => text);
+  const cases = drill.cases.flatMap(({ id, tells: asks, facts }): [string, StepWords][] => {
+    const names = namesIn(factsOf(drill.facts, facts));
+    return [
+      [id, { asks, names: { ...names, ...decoys } }],
+      [rolesStep(id), { asks, names, values: drill.roles }],
+    ];
+  });
+  const changes = (drill.disruptions ?? []).flatMap((change): [string, StepWords][] => [
+    [change.id, { asks: change.tells, names: namesIn(turnOf(drill, change).before), values: marks }],
+    [actionsStep(change.id), { asks: change.tells, names: byId(change.actions, ({ text }) => text) }],
+  ]);
+  return Object.fromEntries([...cases, ...changes]);
+}
+
+/**
+ * The words of every step of a drill, by the name that answers in the record go by.
+ * @param marks what items can be marked with when a plan changes
+ */
+export function stepsOf(bundle: DrillBundle, marks: Named = {}): Record<string, StepWords> {
   const says = Object.fromEntries(Object.values(bundle.rules).map((rule) => [rule.id, rule.says]));
   switch (bundle.kind) {
     case 'roleplay':
       return Object.fromEntries(bundle.drill.turns.map((turn) => [turn.id, ofTurn(turn)]));
     case 'quiz':
       return Object.fromEntries(bundle.drill.items.map((item) => [item.id, ofItem(item, says)]));
-    case 'checklist': {
-      const items = bundle.drill.phases.flatMap((phase) => phase.items);
-      const names = byId([...items, ...bundle.drill.decoys], ({ text }) => text);
-      return Object.fromEntries(bundle.drill.cases.map(({ id, tells }) => [id, { asks: tells, names }]));
-    }
+    case 'checklist':
+      return ofChecklist(bundle.drill, marks);
   }
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { disruption } from './disruption.ts';
 import { ruleId, slug, text } from './text.ts';
 
 const hours = z
@@ -26,6 +27,13 @@ const item = z
     text: text.describe('What is done. It may hold {fact.<id>}, filled with what is told of the visit.'),
     rule: ruleId.describe('The rule behind it.'),
     role: slug.describe('Who does it: a role of this checklist.'),
+    named: z
+      .array(slug)
+      .min(1)
+      .optional()
+      .describe(
+        'The roles that the rule itself names for it. Only then is “who does it” scored in practice; any of them is right. Without it, the role is a suggestion of the house.',
+      ),
     suggestion: z
       .boolean()
       .optional()
@@ -114,6 +122,10 @@ export const checklist = z.strictObject({
     .array(z.strictObject({ id: slug, text, breaks: ruleId.optional(), why: text }))
     .min(2)
     .describe('Plausible items that do not belong, each with the reason.'),
+  disruptions: z
+    .array(disruption)
+    .optional()
+    .describe('What may happen to a plan: the trainee marks what changes on the list and orders what to do.'),
 });
 export type Checklist = z.infer<typeof checklist>;
 export type ChecklistItem = z.infer<typeof item>;

@@ -8,6 +8,7 @@ import type { ChecklistWords } from '../drill/words.ts';
 import { CaseText } from './CaseText.tsx';
 import { hasPhases, type Rehearsal } from './rehearsal.ts';
 import { partsOfCase, reachedBy } from './score.ts';
+import { partsOfRoles } from './who-does.ts';
 
 interface CaseEndProps {
   bundle: ChecklistBundle;
@@ -28,7 +29,7 @@ export function CaseEnd({ bundle, rehearsal, step, heading, onKeep, onAnother, t
       <h2 ref={heading} tabIndex={-1}>
         {t.caseEnd}
       </h2>
-      <Points reached={reachedBy(bundle, step)} rules={rules} t={t} base={base} />
+      <Points reached={reachedBy(bundle, step, rehearsal.rolesStep)} rules={rules} t={t} base={base} />
       <Saved kept={rehearsal.kept ?? true} onKeep={onKeep} t={t} base={base} />
       <div class="drill-actions">
         <button type="button" class="button" onClick={onAnother}>
@@ -45,6 +46,18 @@ export function CaseEnd({ bundle, rehearsal, step, heading, onKeep, onAnother, t
         t={t}
         base={base}
       />
+      {rehearsal.rolesStep && (
+        <>
+          <h3>{t.practise.whoDoesIt}</h3>
+          <Report
+            step={rehearsal.rolesStep}
+            rules={rules}
+            parts={partsOfRoles(bundle, rehearsal, t)}
+            t={t}
+            base={base}
+          />
+        </>
+      )}
     </section>
   );
 }

@@ -5,12 +5,14 @@ import { AnswerForm } from '../drill/AnswerForm.tsx';
 import { Choices } from '../drill/inputs/Choice.tsx';
 import type { ChecklistWords } from '../drill/words.ts';
 import { CaseText } from './CaseText.tsx';
-import { candidates, hasPhases, type Rehearsal } from './rehearsal.ts';
+import { candidates, type Rehearsal } from './rehearsal.ts';
 
 interface PickProps {
   bundle: ChecklistBundle;
   rehearsal: Rehearsal;
   heading: RefObject<HTMLHeadingElement>;
+  /** The words on the button. */
+  label: string;
   onPick: (picked: string[]) => void;
   onDone: () => void;
   say: (text: string) => void;
@@ -18,7 +20,7 @@ interface PickProps {
 }
 
 /** What the case needs, among other items and what never helps. */
-export function Pick({ bundle, rehearsal, heading, onPick, onDone, say, t }: PickProps) {
+export function Pick({ bundle, rehearsal, heading, label, onPick, onDone, say, t }: PickProps) {
   const lines = candidates(bundle.drill, rehearsal.case, rehearsal.seed);
   const ids = lines.map(({ id }) => id);
   const indices = rehearsal.picked.map((id) => String(ids.indexOf(id)));
@@ -28,13 +30,7 @@ export function Pick({ bundle, rehearsal, heading, onPick, onDone, say, t }: Pic
         {t.pickNeeded}
       </h2>
       <CaseText bundle={bundle} at={rehearsal.case} />
-      <AnswerForm
-        typed={rehearsal.picked}
-        onSend={onDone}
-        label={hasPhases(bundle.drill) ? t.toPhases : t.submit}
-        say={say}
-        t={t}
-      >
+      <AnswerForm typed={rehearsal.picked} onSend={onDone} label={label} say={say} t={t}>
         <Choices
           labelledBy="pick"
           options={lines}

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ChecklistBundle, PlayData } from '../../catalogue/bundle.ts';
 import type { ChecklistWords, VisitWords } from '../drill/words.ts';
-import type { Rehearse } from './Rehearse.tsx';
+import type { Room } from './Room.tsx';
 
 interface PractiseProps {
   drill: string;
@@ -10,14 +10,11 @@ interface PractiseProps {
   base: string;
 }
 
-type Play = PlayData<ChecklistBundle, ChecklistWords> & { Room: typeof Rehearse };
+type Play = PlayData<ChecklistBundle, ChecklistWords> & { Room: typeof Room };
 
 /** @throws when the network or the server does not give it */
 async function fetched(base: string, drill: string): Promise<Play> {
-  const [{ Rehearse: Room }, answer] = await Promise.all([
-    import('./Rehearse.tsx'),
-    fetch(`${base}/checklists/${drill}/play.json`),
-  ]);
+  const [{ Room }, answer] = await Promise.all([import('./Room.tsx'), fetch(`${base}/checklists/${drill}/play.json`)]);
   if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
   return { ...((await answer.json()) as PlayData<ChecklistBundle, ChecklistWords>), Room };
 }

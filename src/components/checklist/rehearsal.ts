@@ -1,4 +1,4 @@
-import { factValues, fillText } from '../../catalogue/fill.ts';
+import { itemWords } from '../../catalogue/item-words.ts';
 import type { FactAnswer } from '../../schemas/checklist.ts';
 import { factsOf } from '../../scoring/applies.ts';
 import { shuffled } from '../../scoring/shuffle.ts';
@@ -10,22 +10,28 @@ import type { ChecklistDrill } from './plan.ts';
 export interface Rehearsal extends Session {
   /** The case, by id. */
   case: string;
-  view: 'pick' | 'phases' | 'end';
+  view: 'pick' | 'roles' | 'phases' | 'end';
   /** Items and decoys, in the order picked. */
   picked: string[];
+  /** Who does what, by item: for those that are asked about. */
+  roles: Record<string, string>;
   /** The phases, in the order they were put in. */
   phases: string[];
   step?: Step | undefined;
+  /** Who does what, scored, where that was asked. */
+  rolesStep?: Step | undefined;
   /** Whether the browser kept the attempt; undefined before the end. */
   kept?: boolean | undefined;
 }
 
 export type RehearsalEvent =
   | { do: 'pick'; picked: string[] }
+  | { do: 'to-roles' }
+  | { do: 'give'; roles: Record<string, string> }
   | { do: 'to-phases' }
   | { do: 'back' }
   | { do: 'put'; phases: string[] }
-  | { do: 'send'; step: Step; now: number }
+  | { do: 'send'; step: Step; rolesStep?: Step | undefined; now: number }
   | { do: 'kept'; kept: boolean };
 
 /** A case laid before the trainee, with nothing picked yet. */
@@ -34,7 +40,7 @@ export function begin(drill: ChecklistDrill, at: string, id: string, seed: numbe
     drill.phases.map((phase) => phase.id),
     seed,
   );
-  return { v: 1, id, seed, started, case: at, view: 'pick', picked: [], phases };
+  return { v: 1, id, seed, started, case: at, view: 'pick', picked: [], roles: {}, phases };
 }
 
 /** A line that can be picked. */
@@ -51,9 +57,10 @@ export function factsAt(drill: ChecklistDrill, at: string): Record<string, FactA
 /** Everything to pick from in a case, items and decoys mixed, its facts filled in. */
 export function candidates(drill: ChecklistDrill, at: string, seed: number): Candidate[] {
   const items = drill.phases.flatMap((phase) => phase.items);
-  const values = factValues(drill.facts, factsAt(drill, at));
+  const facts = factsAt(drill, at);
+  const lines = items.map((item) => ({ id: item.id, text: itemWords(drill.facts, item, facts) }));
   return shuffled(
-    [...items, ...drill.decoys].map(({ id, text }) => ({ id, text: fillText(text, values) })),
+    [...lines, ...drill.decoys.map(({ id, text }) => ({ id, text: itemWords(drill.facts, { text }, facts) }))],
     seed,
   );
 }
@@ -77,14 +84,20 @@ export function advance(now: Rehearsal, event: RehearsalEvent): Rehearsal {
   switch (event.do) {
     case 'pick':
       return now.view === 'pick' ? { ...now, picked: event.picked } : now;
+    case 'to-roles':
+      return now.view === 'pick' ? { ...now, view: 'roles' } : now;
+    case 'give':
+      return now.view === 'roles' ? { ...now, roles: event.roles } : now;
     case 'to-phases':
-      return now.view === 'pick' ? { ...now, view: 'phases' } : now;
+      return now.view === 'pick' || now.view === 'roles' ? { ...now, view: 'phases' } : now;
     case 'back':
-      return now.view === 'phases' ? { ...now, view: 'pick' } : now;
+      return now.view === 'end' ? now : { ...now, view: 'pick' };
     case 'put':
       return now.view === 'phases' ? { ...now, phases: event.phases } : now;
     case 'send':
-      return now.view === 'end' ? now : { ...now, view: 'end', step: event.step, finished: event.now };
+      return now.view === 'end'
+        ? now
+        : { ...now, view: 'end', step: event.step, rolesStep: event.rolesStep, finished: event.now };
     case 'kept':
       return now.view === 'end' ? { ...now, kept: event.kept } : now;
   }

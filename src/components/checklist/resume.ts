@@ -10,6 +10,7 @@ import type { Rehearsal } from './rehearsal.ts';
 export function resumeRehearsal({ drill, rules }: ChecklistBundle, draft: unknown, now: number): Rehearsal | undefined {
   const rehearsal = sessionIn<Rehearsal>(draft, now);
   if (!rehearsal || !Array.isArray(rehearsal.picked) || !Array.isArray(rehearsal.phases)) return undefined;
+  if (typeof rehearsal.roles !== 'object' || rehearsal.roles === null) return undefined;
   const lines = new Set([...drill.phases.flatMap(({ items }) => items), ...drill.decoys].map(({ id }) => id));
   const whole =
     drill.cases.some(({ id }) => id === rehearsal.case) &&
@@ -17,6 +18,9 @@ export function resumeRehearsal({ drill, rules }: ChecklistBundle, draft: unknow
     rehearsal.phases.length === drill.phases.length &&
     drill.phases.every(({ id }) => rehearsal.phases.includes(id)) &&
     (rehearsal.view === 'end') === (rehearsal.step !== undefined) &&
-    fitRules(rehearsal.step ? [rehearsal.step] : [], rules);
+    fitRules(
+      [rehearsal.step, rehearsal.rolesStep].flatMap((step) => step ?? []),
+      rules,
+    );
   return whole ? rehearsal : undefined;
 }

@@ -1,5 +1,5 @@
 import type { ChecklistBundle } from '../../catalogue/bundle.ts';
-import { factValues, fillText } from '../../catalogue/fill.ts';
+import { itemWords } from '../../catalogue/item-words.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Attempt } from '../../learner/attempt.ts';
 import { asTexts } from '../../scoring/answers.ts';
@@ -17,13 +17,18 @@ export function stepOf({ drill, locale }: ChecklistBundle, rehearsal: Rehearsal)
   return { at: rehearsal.case, said, locale, ...scorePractice(drill, rehearsal.case, said) };
 }
 
-/** The points of a practised case. */
-export function reachedBy({ rules }: ChecklistBundle, { verdicts }: Step): Points {
-  return pointsOf(verdicts, rules);
+/** The points of a practised case, with those for who does what where that was asked. */
+export function reachedBy({ rules }: ChecklistBundle, ...steps: (Step | undefined)[]): Points {
+  return pointsOf(
+    steps.flatMap((step) => step?.verdicts ?? []),
+    rules,
+  );
 }
 
 /** What the record keeps of a practised case. */
-export function attemptOf(bundle: ChecklistBundle, { id, started, finished }: Rehearsal, step: Step): Attempt {
+export function attemptOf(bundle: ChecklistBundle, rehearsal: Rehearsal, step: Step): Attempt {
+  const { id, started, finished, rolesStep } = rehearsal;
+  const steps = rolesStep ? [step, rolesStep] : [step];
   return {
     v: 1,
     id,
@@ -32,20 +37,19 @@ export function attemptOf(bundle: ChecklistBundle, { id, started, finished }: Re
     locale: bundle.locale,
     started,
     finished: finished ?? started,
-    ...reachedBy(bundle, step),
-    marks: marksOf([step], bundle.rules),
-    answers: answersOf([step]),
+    ...reachedBy(bundle, ...steps),
+    marks: marksOf(steps, bundle.rules),
+    answers: answersOf(steps),
   };
 }
 
 /** Line by line: what the case needed and what not, in the order of the checklist; then what belongs to no case. */
 export function partsOfCase({ drill }: ChecklistBundle, { at, said, feedback }: Step, t: ChecklistWords): Part[] {
   const facts = factsAt(drill, at);
-  const values = factValues(drill.facts, facts);
   const picked = asTexts(said);
   const items = drill.phases.flatMap((phase) =>
     phase.items.flatMap((item): Part[] => {
-      const text = fill(t.inPhase, { phase: phase.title, text: fillText(item.text, values) });
+      const text = fill(t.inPhase, { phase: phase.title, text: itemWords(drill.facts, item, facts) });
       const taken = picked.includes(item.id);
       if (!appliesIn(item, facts)) return taken ? [{ text, yours: t.notNeeded, state: 'wrong' }] : [];
       if (!taken) return [{ text, yours: t.leftOut, state: 'wrong' }];

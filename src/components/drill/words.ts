@@ -13,7 +13,7 @@ export type CoverWords = Messages['cover'] &
 /** All that the part of one kind is given. */
 export type RoleplayWords = DrillWords & Messages['cover'] & Messages['roleplay'];
 export type QuizWords = DrillWords & Messages['cover'] & Messages['quiz'];
-export type ChecklistWords = DrillWords & Messages['checklist'];
+export type ChecklistWords = DrillWords & Messages['checklist'] & Pick<Messages, 'visit' | 'practise'>;
 /** What a checklist says while a visit is assembled, run and printed. */
 export type VisitWords = Pick<Messages['drill'], 'listComma' | 'inHandbook' | 'ofRule'> &
   Pick<Messages['checklist'], 'sheet' | 'uses' | 'use' | 'runProgress' | 'printNotOpened'> & {
@@ -39,7 +39,7 @@ export function quizWords(t: Messages): QuizWords {
 }
 
 export function checklistWords(t: Messages): ChecklistWords {
-  return { ...t.drill, ...t.checklist, ...keepingOf(t) };
+  return { ...t.drill, ...t.checklist, visit: t.visit, practise: t.practise, ...keepingOf(t) };
 }
 
 export function visitWords({ drill, checklist, visit }: Messages): VisitWords {

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import type { actions, before, option } from '../../../src/schemas/actions.ts';
+import { disruption } from '../../../src/schemas/disruption.ts';
 import { type QuizItem, quizItem } from '../../../src/schemas/quiz.ts';
 import { type Turn, turn } from '../../../src/schemas/roleplay.ts';
 import type { Content } from '../content.ts';
@@ -96,9 +97,10 @@ function checkPart(part: Part<Turn | QuizItem>, asks: string): Problem[] {
   return 'before' in data ? checkOrder({ ...part, data }) : [];
 }
 
-/** Every turn and quiz item that asks for a choice or an order. */
+/** Every turn and quiz item that asks for a choice or an order, and the actions of a change to a plan. */
 export function checkAnswers({ sources }: Content): Problem[] {
   return sources.drills.flatMap(({ kind, file }) => {
+    if (kind === 'checklist') return parts(file, ['disruptions'], disruption).flatMap(checkOrder);
     if (kind === 'roleplay') return parts(file, ['turns'], turn).flatMap((part) => checkPart(part, part.data.asks));
     if (kind !== 'quiz') return [];
     return parts(file, ['items'], quizItem).flatMap((part) => checkPart(part, part.data.kind));

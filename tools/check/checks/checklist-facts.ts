@@ -64,8 +64,18 @@ function isThreshold(condition: Condition): boolean {
   return typeof condition === 'object' && !Array.isArray(condition);
 }
 
-function answerProblems(place: Place, fact: ChecklistFact, answer: FactAnswer): Problem[] {
+/** An answer to a fact, in a case. In a change a name is written in both languages (`bilingual`). */
+export function answerProblems(
+  place: Place,
+  fact: ChecklistFact,
+  answer: FactAnswer | object,
+  bilingual = false,
+): Problem[] {
   const kind = kindOf(fact);
+  if (bilingual && kind === 'text')
+    return typeof answer === 'object'
+      ? []
+      : [wrongShape(place, fact, answer, 'a name in both languages', 'write { zh: …, en: … }')];
   if (kind === 'choice' && typeof answer === 'string')
     return optionsOf(fact).includes(answer) ? [] : [unknownOption(place, fact, answer)];
   const type = { yesno: 'boolean', choice: 'string', number: 'number', text: 'string' }[kind];

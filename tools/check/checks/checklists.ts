@@ -6,15 +6,25 @@ import { unknownName } from '../names.ts';
 import { type Part, whole } from '../parts.ts';
 import { either, error, type Problem } from '../problem.ts';
 import { factProblems } from './checklist-facts.ts';
+import { disruptionProblems } from './disruptions.ts';
 
 function unknownRoles({ data, place }: Part<Checklist>): Problem[] {
   const roles = Object.keys(data.roles);
+  const unknown = (role: string, path: (string | number)[]) =>
+    roles.includes(role) ? [] : [unknownName(place(path), 'role', role, roles, '`roles` of this checklist')];
   return data.phases.flatMap((phase, p) =>
-    phase.items.flatMap(({ role }, i) =>
-      roles.includes(role)
-        ? []
-        : [unknownName(place(['phases', p, 'items', i, 'role']), 'role', role, roles, '`roles` of this checklist')],
-    ),
+    phase.items.flatMap(({ role, named }, i) => {
+      const at = ['phases', p, 'items', i];
+      const strangers = named?.flatMap((one, n) => unknown(one, [...at, 'named', n])) ?? [];
+      if (named === undefined || named.includes(role)) return [...unknown(role, [...at, 'role']), ...strangers];
+      const other = error(
+        place([...at, 'role']),
+        `the role \`${role}\`, where the rule names ${either(named)}`,
+        'one of the roles that the rule names',
+        'mend `role` or `named`',
+      );
+      return [...unknown(role, [...at, 'role']), ...strangers, other];
+    }),
   );
 }
 
@@ -78,6 +88,6 @@ export function checkChecklists(content: Content): Problem[] {
     .flatMap((part) => {
       const facts = factProblems(part);
       const others = [...unknownRoles(part), ...wrongSuggestions(part, content)];
-      return [...facts, ...others, ...(facts.length > 0 ? [] : unused(part))];
+      return [...facts, ...others, ...(facts.length > 0 ? [] : [...unused(part), ...disruptionProblems(part)])];
     });
 }

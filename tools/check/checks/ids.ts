@@ -16,7 +16,16 @@ const groups: Record<string, { what: string; patterns: string[][] }[]> = {
     ...['action', 'pair', 'bucket', 'card'].map((what) => ({ what, patterns: [['items', '*', `${what}s`, '*']] })),
   ],
   checklist: [
-    ...['blank', 'fact', 'phase', 'case'].map((what) => ({ what, patterns: [[`${what}s`, '*']] })),
+    ...['blank', 'fact', 'phase'].map((what) => ({ what, patterns: [[`${what}s`, '*']] })),
+    // In the record both go by their ids.
+    {
+      what: 'case or disruption',
+      patterns: [
+        ['cases', '*'],
+        ['disruptions', '*'],
+      ],
+    },
+    { what: 'action', patterns: [['disruptions', '*', 'actions', '*']] },
     {
       what: 'item',
       patterns: [

@@ -14,6 +14,6 @@ export const GET: APIRoute = async ({ params }) => {
   const catalogue = await loadCatalogue();
   const drill = catalogue.drills.get(params.drill ?? '');
   if (!drill) return new Response(null, { status: 404 });
-  const { locale } = placeOf(params.locale);
-  return Response.json(stepsOf(bundleOf(catalogue, drill, locale)));
+  const { locale, t } = placeOf(params.locale);
+  return Response.json(stepsOf(bundleOf(catalogue, drill, locale), t.disrupt.effects));
 };

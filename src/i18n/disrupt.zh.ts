@@ -1,0 +1,43 @@
+/** Practising a checklist, beside picking and ordering: who does what, and the way to the changes. */
+export const practise = {
+  toRoles: '选好了，分派人手',
+  whoDoesIt: '这几样由谁做？',
+  rolesHow: '规则写明由谁做的才计分；没有写明的，本馆有个建议，判定时告诉你。',
+  choose: '请选择',
+  roleSuggested: '由谁做，规则没有写，不计分。本馆建议：{role}。',
+  or: '或',
+  changes: '变化来了',
+  changesLead: '计划赶不上变化：单子备好了，忽然来了一个电话。标出单子上哪几项要变，再把眼前要做的事排好先后。',
+  toChanges: '看看出了什么事',
+  notOpened: '没能打开，可能是断网了。请看看网络，再按一次“看看出了什么事”；还不行，就刷新这一页。',
+};
+
+/** A change to a plan: what on the list changes, and what to do now. */
+export const disrupt = {
+  which: '出了什么事？',
+  whichHow: '选一件，或者随便来一件。交了就判定，成绩进练习记录。',
+  any: '随便来一件',
+  plan: '原来的安排',
+  news: '现在',
+  markTitle: '单子上哪几项要变？',
+  markHow: '没有牵涉到的，就让它照旧。',
+  listed: '原来在单子上的',
+  unlisted: '原来不在单子上的',
+  effects: { stays: '照旧', alters: '要改', drops: '取消', adds: '加上' },
+  notNeeded: '不用',
+  toActions: '标好了，排先后',
+  actionsTitle: '先做什么，后做什么？',
+  actionsHow: '规则没有说先后的，怎么排都算对。',
+  backToMarks: '回去改标记',
+  end: '判定好了',
+  another: '再来一件',
+  leave: '去练别的',
+  whatChanged: '单子上的变化',
+  whatToDo: '先后',
+  because: '“{asks}”原来答“{before}”，现在答“{after}”。',
+  untouched: '这次变化没有牵涉到它。',
+  stillUnneeded: '这次变化也用不着它。',
+  suggestion: '本馆建议，不计分：{why}',
+  yes: '是',
+  no: '否',
+};

@@ -38,6 +38,7 @@ export const disrupt: typeof zh.disrupt = {
   whatChanged: 'What changes on the list',
   whatToDo: 'The order',
   because: '“{asks}” was “{before}” and is now “{after}”.',
+  between: ' ',
   untouched: 'This has no bearing on it.',
   stillUnneeded: 'This does not call for it, either.',
   suggestion: 'House suggestion, not scored: {why}',

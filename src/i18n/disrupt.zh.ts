@@ -35,6 +35,8 @@ export const disrupt = {
   whatChanged: '单子上的变化',
   whatToDo: '先后',
   because: '“{asks}”原来答“{before}”，现在答“{after}”。',
+  /** Between two sentences. */
+  between: '',
   untouched: '这次变化没有牵涉到它。',
   stillUnneeded: '这次变化也用不着它。',
   suggestion: '本馆建议，不计分：{why}',

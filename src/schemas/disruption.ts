@@ -23,6 +23,7 @@ export const disruption = z.strictObject({
   id: slug,
   title: text.describe('A few words to choose it by.'),
   case: slug.describe('The plan before: a case of this checklist, its text and its facts.'),
+  plan: text.optional().describe('The plan in other words, where the text of the case tells what nobody knew by then.'),
   tells: text.describe('What happens, and when.'),
   changes: z
     .record(slug, told)

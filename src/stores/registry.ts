@@ -45,7 +45,7 @@ export const registry = {
   draft: {
     prefix: 'yingbin:draft:',
     holds:
-      'One unfinished drill, or checklist run that is to be kept, a key, as JSON; the rest of the key is the profile and the id of the drill, with `:run:` and the id of the run behind it for a run.',
+      'One unfinished drill, or checklist run that is to be kept, a key, as JSON; the rest of the key is the profile and the id of the drill, with `:run:` and the id of the run behind it for a run, `:disrupt` for a change to its plan.',
     at: ['src/stores/drafts.ts'],
     version: 1,
     of: 'profile',

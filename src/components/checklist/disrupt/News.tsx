@@ -9,7 +9,7 @@ export function News({ drill, change, w }: { drill: ChecklistDrill; change: Chan
     <dl class="news">
       <div>
         <dt>{w.plan}</dt>
-        <dd>{drill.cases.find(({ id }) => id === change.case)?.tells}</dd>
+        <dd>{change.plan ?? drill.cases.find(({ id }) => id === change.case)?.tells}</dd>
       </div>
       <div class="news-now">
         <dt>{w.news}</dt>

@@ -40,7 +40,7 @@ export function whyOf(drill: ChecklistDrill, bearing: Bearing, turned: Turned, t
       before: answerWords(fact, turned.before[fact.id], t),
       after: answerWords(fact, turned.after[fact.id], t),
     });
-  return told.map(turn).join(' ');
+  return told.map(turn).join(t.between);
 }
 
 /** Item by item: what it was marked as, what it should have been, and why. What the house only suggests is neither right nor wrong. */

@@ -119,5 +119,5 @@ export const visit = {
   },
   notFetched: '没能打开，可能是断网了。',
   fetchAgain: '再试一次',
-  homePrint: '打印“{title}”',
+  homePrint: '打印{title}',
 };

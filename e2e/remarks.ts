@@ -60,7 +60,7 @@ export async function expectRemark(page: Page, locale: Locale, rule: string, ans
   await page.locator('.record-attempt summary').click();
   await expect(page.getByText(fill(record.attempts.self, { verdict: t.verdict.met }))).toBeVisible();
   const replayed = page.locator('.record-attempt .record-answers > li', { hasText: answer });
-  await expect(replayed).toContainText(record.candidates.claimed);
+  await expect(replayed).toContainText(messages[locale].history.replay.claimed);
   const candidates = page.getByRole('region', { name: record.candidates.title });
   await candidates.getByText(record.candidates.show).click();
   await expect(candidates.locator('blockquote')).toHaveText([answer]);

@@ -45,10 +45,7 @@ for (const locale of locales) {
       await expect(page.getByText(fill(t.share, { share: 100 }))).toBeVisible();
       await expect(page.getByText(t.saved)).toBeVisible();
       await expect(page.locator('.rewind > li')).toHaveCount(goodTurns(bundle).length);
-      const kept = await page.evaluate(() =>
-        Object.keys(localStorage).filter((key) => key.startsWith('yingbin:attempt:')),
-      );
-      expect(kept).toHaveLength(1);
+      expect(await attempts(page)).toHaveLength(1);
     });
   }
 

@@ -101,7 +101,6 @@ export const record: typeof zh.record = {
     title: 'Kept for your trainer',
     lead: '{n} {n:answer that you say should count|answers that you say should count}. Your trainer can look at {n:it|them}: an answer that is right can become an example of its rule and is then recognised.',
     show: 'See the answers',
-    claimed: 'You said that it should count. It was marked:',
     save: 'Save as a file for your trainer',
     saved: 'Handed to the browser as {name}.',
     note: 'The file holds these answers and their verdicts, nothing else of your record.',

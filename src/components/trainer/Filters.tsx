@@ -24,69 +24,68 @@ export function Filters({ narrowing, order, scope, people, onNarrow, onOrder, vi
         {words.title}
       </h2>
       <div class="trainer-fields">
-        <p class="field">
-          <label for="trainer-desk">{words.desk}</label>
-          <select
-            id="trainer-desk"
-            value={narrowing.desk}
-            onChange={(event) => onNarrow({ desk: event.currentTarget.value, path: '', procedure: '' })}
-          >
-            <option value="">{words.allDesks}</option>
-            {catalogue.desks.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </p>
-        <p class="field">
-          <label for="trainer-path">{words.path}</label>
-          <select
-            id="trainer-path"
-            value={narrowing.path}
-            onChange={(event) => onNarrow({ desk: '', path: event.currentTarget.value, procedure: '' })}
-          >
-            <option value="">{words.allPaths}</option>
-            {catalogue.paths.map(({ id, title }) => (
-              <option key={id} value={id}>
-                {title}
-              </option>
-            ))}
-          </select>
-        </p>
-        <p class="field">
-          <label for="trainer-procedure">{words.procedure}</label>
-          <select
-            id="trainer-procedure"
-            value={narrowing.procedure}
-            onChange={(event) => onNarrow({ ...narrowing, procedure: event.currentTarget.value })}
-          >
-            <option value="">{words.allProcedures}</option>
-            {procedures.map(({ id, title }) => (
-              <option key={id} value={id}>
-                {title}
-              </option>
-            ))}
-          </select>
-        </p>
-        <p class="field">
-          <label for="trainer-order">{words.order}</label>
-          <select
-            id="trainer-order"
-            value={order}
-            onChange={(event) => onOrder(orders.find((one) => one === event.currentTarget.value) ?? 'name')}
-          >
-            {orders.map((one) => (
-              <option key={one} value={one}>
-                {words.orders[one]}
-              </option>
-            ))}
-          </select>
-        </p>
+        <Pick
+          id="trainer-desk"
+          label={words.desk}
+          all={words.allDesks}
+          options={catalogue.desks.map(({ id, name }) => ({ id, title: name }))}
+          picked={narrowing.desk}
+          onPick={(desk) => onNarrow({ desk, path: '', procedure: '' })}
+        />
+        <Pick
+          id="trainer-path"
+          label={words.path}
+          all={words.allPaths}
+          options={catalogue.paths}
+          picked={narrowing.path}
+          onPick={(path) => onNarrow({ desk: '', path, procedure: '' })}
+        />
+        <Pick
+          id="trainer-procedure"
+          label={words.procedure}
+          all={words.allProcedures}
+          options={procedures}
+          picked={narrowing.procedure}
+          onPick={(procedure) => onNarrow({ ...narrowing, procedure })}
+        />
+        <Pick
+          id="trainer-order"
+          label={words.order}
+          options={orders.map((one) => ({ id: one, title: words.orders[one] }))}
+          picked={order}
+          onPick={(picked) => onOrder(orders.find((one) => one === picked) ?? 'name')}
+        />
       </div>
       <p class="record-note" role="status">
         {fill(words.shows, { people, rules: scope.rules.length, drills: scope.drills.length })}
       </p>
     </section>
+  );
+}
+
+interface PickProps {
+  id: string;
+  label: string;
+  /** What stands for no choice, where there may be none. */
+  all?: string;
+  options: readonly { id: string; title: string }[];
+  picked: string;
+  onPick: (id: string) => void;
+}
+
+/** One of some, by name. */
+function Pick({ id, label, all, options, picked, onPick }: PickProps) {
+  return (
+    <p class="field">
+      <label for={id}>{label}</label>
+      <select id={id} value={picked} onChange={(event) => onPick(event.currentTarget.value)}>
+        {all !== undefined && <option value="">{all}</option>}
+        {options.map((option) => (
+          <option key={option.id} value={option.id}>
+            {option.title}
+          </option>
+        ))}
+      </select>
+    </p>
   );
 }

@@ -14,7 +14,12 @@ export default defineConfig({
   use: {
     ...devices['Desktop Chrome'],
     baseURL: `http://localhost:${port}`,
-    launchOptions: { executablePath: await findBrowser(), args: switches },
+    // Without a language of its own a machine would not let a file have a Chinese name.
+    launchOptions: {
+      executablePath: await findBrowser(),
+      args: switches,
+      env: { ...process.env, LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' } as Record<string, string>,
+    },
     trace: 'retain-on-failure',
   },
   webServer: {

@@ -2,9 +2,13 @@ import { expect, test } from '@playwright/test';
 import { builtPages } from './built.ts';
 
 /** What must hold on every page, on the narrowest screen. Axe looks at a page of each sort; this looks at them all. */
+const papers = builtPages.filter((path) => path.includes('/papers/'));
+/** Papers come by the hundred and are all of four makes: each other one, so that between the languages each drill is seen. */
+const pagesToSee = builtPages.filter((path) => !papers.includes(path) || papers.indexOf(path) % 2 === 0);
+
 for (const [language, pages] of Object.entries({
-  zh: builtPages.filter((path) => !path.startsWith('/en/')),
-  en: builtPages.filter((path) => path.startsWith('/en/')),
+  zh: pagesToSee.filter((path) => !path.startsWith('/en/')),
+  en: pagesToSee.filter((path) => path.startsWith('/en/')),
 })) {
   test(`${language}: every page has one heading and a title, fits 320 px, asks nobody else and logs no error`, async ({
     page,

@@ -145,6 +145,18 @@ test('a run: a gate holds what follows, two people sign, two tabs stay in step, 
   expect(await after.evaluate(() => Object.keys(localStorage).filter((key) => key.includes(':run:')))).toEqual([]);
 });
 
+test('initials half written outlive a page that is drawn anew', async ({ page }) => {
+  await page.goto(`${path}#run`);
+  const box = page.getByLabel(t.visit.initials);
+  await box.pressSequentially('Li X');
+  // Somebody else's run, the clock, a tick: whatever draws the page anew.
+  await page.evaluate(() => dispatchEvent(new StorageEvent('storage', { key: null })));
+  await box.pressSequentially('u');
+  await expect(box).toHaveValue('Li Xu');
+  await tickOf(page, 'three-things').check();
+  await expect(page.locator('#item-three-things .run-stamp')).toContainText('Li Xu');
+});
+
 test('a run goes from one browser to another by link, and back, by keyboard alone', async ({ page, browser }) => {
   await page.goto(`${path}#run`);
   await press(page, tickOf(page, 'three-things'), 'Space');

@@ -55,7 +55,7 @@ export function RunPanel({ bundle, runs, state, plan, onPrint, onFile, say, t, b
   const by = runs.held.by;
 
   const deed = ({ id, rule }: PlannedItem, initials: string): Deed => ({
-    ...{ do: 'tick', item: id, by: initials, version: rule?.version ?? 0 },
+    ...{ do: 'tick', item: id, by: initials.trim(), version: rule?.version ?? 0 },
   });
   const press = (item: PlannedItem) => {
     if (ticks[item.id]) {
@@ -94,7 +94,8 @@ export function RunPanel({ bundle, runs, state, plan, onPrint, onFile, say, t, b
               autoComplete="off"
               maxLength={80}
               value={by ?? ''}
-              onChange={({ currentTarget }) => runs.signIn(currentTarget.value.trim())}
+              // At every key: a page drawn anew while somebody writes must not take away what they wrote.
+              onInput={({ currentTarget }) => runs.signIn(currentTarget.value)}
             />
           </div>
         </div>

@@ -20,7 +20,8 @@ export default defineConfig({
       args: switches,
       env: { ...process.env, LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' } as Record<string, string>,
     },
-    trace: 'retain-on-failure',
+    // A trace of every action takes a quarter of the time: only where somebody looks for a fault (`TRACE=1 npm run test:e2e`).
+    trace: process.env.TRACE ? 'retain-on-failure' : 'off',
   },
   webServer: {
     command: `node tools/setup/serve.mjs ${port}`,

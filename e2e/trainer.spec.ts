@@ -78,6 +78,8 @@ for (const locale of locales) {
     await expect(page.locator('.trainer-people tbody tr')).toHaveCount(4);
 
     const columns = page.getByRole('grid').locator('tbody tr').first().locator('td');
+    // The grid is drawn in slices.
+    await expect(columns).not.toHaveCount(0);
     const all = await columns.count();
     await page.locator('#trainer-desk').selectOption('property');
     const read = catalogue.desks.get('property')?.reads ?? [];

@@ -12,6 +12,8 @@ async function nameOneself(page: Page, name: string, words: (typeof messages)['z
   await page.getByLabel(words.name, { exact: true }).fill(name);
   await page.getByRole('button', { name: words.save, exact: true }).click();
   await expect(page.locator('.who-name b').first()).toHaveText(name);
+  // Whoever goes by keyboard is still where they were.
+  await expect(page.getByRole('button', { name: words.save, exact: true })).toBeFocused();
 }
 
 for (const locale of locales) {

@@ -28,6 +28,9 @@ export const $backedUp = computed(kept.$texts, (texts): BackedUp | undefined => 
   }
 });
 
+/** Looks anew, after something else took it out. */
+export const reloadBackedUp = kept.reload;
+
 /** Remembers that a backup was saved. */
 export function noteBackup({ at, attempts }: BackedUp): void {
   kept.put(new Map([['last', JSON.stringify({ v: 1, at, attempts })]]));

@@ -1,3 +1,4 @@
+import { reloadBackedUp } from './backed-up.ts';
 import { stored } from './log.ts';
 import { emptyProfile } from './profiles.ts';
 import { reloadSetAside } from './set-aside.ts';
@@ -10,4 +11,5 @@ export function forgetEverything(): void {
   setUnkept([]);
   stored.reload();
   reloadSetAside();
+  reloadBackedUp();
 }

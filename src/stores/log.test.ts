@@ -39,6 +39,16 @@ test('a page that opens later reads what was kept', async () => {
   expect(page.$trouble.get()).toEqual([]);
 });
 
+test('whoever saves or restores gets the whole log, also while a long one is still being read', async () => {
+  const many = Array.from({ length: 450 }, (_, index) => sampleAttempt({ id: `many-${index}`, finished: index + 1 }));
+  for (const one of many) area.texts.set(key(one.id), pack(one));
+  await reopen();
+  expect(page.$log.get()).toBeUndefined();
+  expect(page.wholeLog()).toEqual(many);
+  expect(page.restoreEntries(many.slice(0, 300), 9)).toMatchObject({ added: 0, already: 300, leftOut: 0 });
+  await expect.poll(() => page.$log.get()?.length).toBe(450);
+});
+
 test('opening a page writes nothing', async () => {
   page.keepEntry(late);
   area.setItem = () => {

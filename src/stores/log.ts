@@ -96,6 +96,20 @@ export const $log = computed([$parsed, $unkept], (parsed, unkept): readonly Entr
   return [...kept, ...unkept].sort(byFinished);
 });
 
+/**
+ * The whole log, read to its end at once where it is still being read in slices. For saving and restoring: half a log there would
+ * be half a backup. Everyone who only shows it waits for `$log`.
+ */
+export function wholeLog(): readonly Entry[] {
+  const log = $log.get();
+  if (log) return log;
+  const read = [...stored.$texts.get()].flatMap(([name, text]) => {
+    const parsed = parse(name, text);
+    return 'entry' in parsed ? parsed.entry : [];
+  });
+  return [...read, ...$unkept.get()].sort(byFinished);
+}
+
 /** The attempts of the log; undefined while it is read. */
 export const $attempts = computed($log, (log): readonly Attempt[] | undefined => log?.filter(isAttempt));
 

@@ -143,6 +143,18 @@ test('a profile that can’t be read keeps what it has, and can be named anew', 
   expect(page.$profiles.get()).toEqual([{ id: 'own', name: '小李', created: 7 }]);
 });
 
+test('what the nameless first profile has begun but not finished stays in reach when somebody is added', async () => {
+  area.texts.set('yingbin:draft:own:complaints/angry-owner', '{"v":1,"draft":1}');
+  page.addProfile(wang);
+  expect(page.$profiles.get().map(({ id }) => id)).toEqual(['own', 'wang']);
+});
+
+test('where nothing is kept, the first who is added is alone', async () => {
+  page.addProfile(wang);
+  await openTab();
+  expect(page.$profile.get()).toEqual(wang);
+});
+
 test('a name given in another tab is seen', () => {
   page.addProfile(wang);
   const text = JSON.stringify({ v: 1, name: '王丽', created: 5 });

@@ -58,13 +58,20 @@ export function ensureProfile(now: number): void {
   if (id !== guest && read(registry.profile.prefix + id) === null) put({ id, name: '', created: now });
 }
 
+/** The kinds of entry that belong to a profile. */
+const ownKinds = (Object.keys(registry) as (keyof typeof registry)[]).filter(
+  (kind): kind is Own => registry[kind].of === 'profile',
+);
+
 /**
- * Adds a trainee. Where the first profile stands in no list yet, it is written too: else what was kept for it would be out of reach.
+ * Adds a trainee. Where the first profile stands in no list yet and has anything kept, it is written too: else that would be out
+ * of reach.
  * @returns why not, where the browser refused
  */
 export function addProfile(profile: Profile): Refusal | undefined {
   const isFirst = names(registry.profile.prefix).length === 0;
-  if (isFirst && names(keysOf('log', firstProfile)).length > 0) put({ id: firstProfile, name: '', created: 0 });
+  const hasKept = ownKinds.some((kind) => names(keysOf(kind, firstProfile)).length > 0);
+  if (isFirst && hasKept) put({ id: firstProfile, name: '', created: 0 });
   return put(profile);
 }
 
@@ -77,10 +84,7 @@ export function renameProfile(id: string, name: string, now: number): Refusal | 
 
 /** Takes out all that is kept for a profile; the profile itself stays. */
 export function emptyProfile(id: string): void {
-  const kinds = (Object.keys(registry) as (keyof typeof registry)[]).filter(
-    (kind): kind is Own => registry[kind].of === 'profile',
-  );
-  for (const kind of kinds) for (const name of names(keysOf(kind, id))) remove(keysOf(kind, id) + name);
+  for (const kind of ownKinds) for (const name of names(keysOf(kind, id))) remove(keysOf(kind, id) + name);
 }
 
 /** Takes a profile out with all that is kept for it: only when its owner asked for it. */

@@ -1,7 +1,7 @@
 import type { Entry } from '../learner/entry.ts';
 import { merge } from '../learner/merge.ts';
 import { pack } from '../learner/packed.ts';
-import { $log, stored } from './log.ts';
+import { stored, wholeLog } from './log.ts';
 import { ensureProfile } from './profiles.ts';
 import { keysOf } from './registry.ts';
 import { copyAside } from './set-aside.ts';
@@ -25,7 +25,7 @@ export interface Restored {
  * @param now milliseconds since 1970
  */
 export function restoreEntries(incoming: readonly Entry[], now: number): Restored {
-  const before = new Map(($log.get() ?? []).map((entry) => [entry.id, entry]));
+  const before = new Map(wholeLog().map((entry) => [entry.id, entry]));
   const { entries, conflicts } = merge([...before.values()], incoming);
   // Where the other version could not be put aside, ours stays.
   const unsafe = new Set(conflicts.filter(({ dropped }) => !asideFor(dropped)).map(({ id }) => id));

@@ -2,7 +2,7 @@ import { writeBackup } from '../../learner/backup.ts';
 import { type Candidate, candidateLines } from '../../learner/candidates.ts';
 import { type Entry, isAttempt } from '../../learner/entry.ts';
 import { noteBackup } from '../../stores/backed-up.ts';
-import { $log } from '../../stores/log.ts';
+import { wholeLog } from '../../stores/log.ts';
 import { $profile } from '../../stores/profiles.ts';
 import { $unkept } from '../../stores/unkept.ts';
 import { saveFile } from '../site/save-file.ts';
@@ -39,7 +39,7 @@ function saveEntries(entries: readonly Entry[], now: number): string {
  * @returns the name of the file
  */
 export function saveRecord(now: number): string {
-  const log = $log.get() ?? [];
+  const log = wholeLog();
   noteBackup({ at: now, attempts: log.filter(isAttempt).length });
   return saveEntries(log, now);
 }

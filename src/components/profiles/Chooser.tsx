@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
 import type { Messages } from '../../i18n/zh.ts';
 import { askToPersist } from '../../stores/persist.ts';
@@ -26,6 +26,8 @@ function enter(id: string): void {
 export function Chooser({ words, onClose }: ChooserProps) {
   const profiles = useClientStore($profiles, none);
   const heading = useRef<HTMLHeadingElement>(null);
+  // The record page has two doors to it, and both may stand open.
+  const id = useId();
   const [asked, setAsked] = useState<Profile>();
   useEffect(() => heading.current?.focus(), []);
   /** What somebody did as a guest may be theirs, or somebody else's: they are asked. */
@@ -38,12 +40,8 @@ export function Chooser({ words, onClose }: ChooserProps) {
     return undefined;
   };
   return (
-    <section
-      class="who-chooser card"
-      aria-labelledby="who-chooser"
-      onKeyDown={(event) => event.key === 'Escape' && onClose()}
-    >
-      <h2 id="who-chooser" ref={heading} tabIndex={-1}>
+    <section class="who-chooser card" aria-labelledby={id} onKeyDown={(event) => event.key === 'Escape' && onClose()}>
+      <h2 id={id} ref={heading} tabIndex={-1}>
         {words.chooser}
       </h2>
       {asked ? (
@@ -63,7 +61,7 @@ export function Chooser({ words, onClose }: ChooserProps) {
               </li>
             ))}
           </ul>
-          <NameForm id="who-add" label={words.add} button={words.addButton} words={words} onName={add} />
+          <NameForm id={`${id}-add`} label={words.add} button={words.addButton} words={words} onName={add} />
           <p class="who-actions">
             {!isGuest() && (
               <button type="button" class="button-quiet" onClick={() => enter(guest)}>

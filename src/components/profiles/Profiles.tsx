@@ -43,13 +43,12 @@ export function Profiles({ who, words }: { who: Messages['trainee']; words: Mess
           <b>{isGuest() ? who.guest : profile.name || who.unnamed}</b>
         </span>
         <button ref={change} type="button" class="button-quiet" onClick={() => setChoosing(true)}>
-          {profile.name === '' ? who.choose : who.change}
+          {isGuest() ? who.choose : who.change}
         </button>
       </p>
       {choosing && <Chooser words={words} onClose={close} />}
       {!isGuest() && (
         <NameForm
-          key={profile.name}
           id="who-rename"
           label={profile.name === '' ? words.name : words.rename}
           button={words.save}

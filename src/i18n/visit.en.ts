@@ -78,6 +78,7 @@ export const visit: typeof zh = {
   initialsGo: 'Note it',
   initialsNone: 'No name',
   by: '{time} {by}',
+  firstWho: 'Two people sign this one. First, the initials of whoever ticked it',
   secondAsk: 'A second person still has to sign',
   secondWho: 'Initials of the second person',
   secondGo: 'Sign',

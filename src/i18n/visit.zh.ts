@@ -76,6 +76,7 @@ export const visit = {
   initialsGo: '记下',
   initialsNone: '不写名字',
   by: '{time} {by}',
+  firstWho: '这一项要两个人签：先写打勾人的姓名缩写',
   secondAsk: '还要第二个人签',
   secondWho: '第二个人的姓名缩写',
   secondGo: '签',

@@ -63,6 +63,7 @@ export default function Checklist({ bundle, procedure, t, base }: ChecklistProps
             bundle={bundle}
             procedure={procedure}
             known={state}
+            run={run.id}
             filled={filled ?? run.log.length > 0}
             onFilled={setFilled}
             t={t}

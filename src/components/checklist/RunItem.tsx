@@ -19,6 +19,8 @@ interface RunItemProps {
   onTick: () => void;
   /** Initials were given; undefined where somebody would rather not. */
   onInitials: (by: string | undefined) => void;
+  /** Whoever ticked it without a name gives one now: a second signature means nothing beside none. */
+  onName: (by: string) => void;
   onSign: (by: string) => void;
   t: VisitWords;
   base: string;
@@ -26,7 +28,7 @@ interface RunItemProps {
 
 /** An item to tick: who ticked it and when, what it waits for, the second signature. */
 export function RunItem({ item, tick, event, late, heldFor, asking, ...rest }: RunItemProps) {
-  const { onTick, onInitials, onSign, t, base } = rest;
+  const { onTick, onInitials, onName, onSign, t, base } = rest;
   const { id, text, signs } = item;
   const made = ({ at, by }: { at: number; by: string }) => ({ time: shortStamp(at, event), by });
   return (
@@ -56,7 +58,10 @@ export function RunItem({ item, tick, event, late, heldFor, asking, ...rest }: R
           none={{ label: t.visit.initialsNone, onNone: () => onInitials(undefined) }}
         />
       )}
-      {signs && tick && !tick.second && (
+      {signs && tick?.by === '' && !asking && (
+        <InitialsForm id={`first-${id}`} label={t.visit.firstWho} go={t.visit.initialsGo} onGive={onName} />
+      )}
+      {signs && tick?.by && !tick.second && (
         <InitialsForm
           id={`second-${id}`}
           label={`${t.visit.secondAsk}：${t.visit.secondWho}`}

@@ -126,6 +126,7 @@ export function RunPanel({ bundle, runs, state, plan, onPrint, onFile, say, t, b
                       asking={unnamed.at(-1)?.id === item.id}
                       onTick={() => press(item)}
                       onInitials={give}
+                      onName={(initials) => runs.act(deed(item, initials))}
                       onSign={(initials) => runs.act({ do: 'sign', item: item.id, by: initials })}
                       t={t}
                       base={base}

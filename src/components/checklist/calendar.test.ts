@@ -16,9 +16,8 @@ const item = (id: string, more: Partial<PlannedItem> = {}): PlannedItem => ({
 });
 const request = (...items: PlannedItem[]) => ({
   plan: { phases: [{ id: 'before', title: '来之前', items }] },
-  drill: 'dignitary-visit/preparation',
+  run: 'run-1',
   title: '贵宾来访准备单',
-  event: '2026-12-03T09:30',
   address: 'https://example.org/checklists/dignitary-visit/preparation/',
   done: new Set<string>(),
   now: Date.UTC(2026, 10, 30, 8, 0),
@@ -71,11 +70,11 @@ describe('a calendar file', () => {
     expect(read(calendarOf({ ...rest, done }))).toHaveLength(1);
   });
 
-  it('names an entry the same at every export of a visit, and otherwise for another', () => {
-    const uids = (event: string, due: number) =>
-      read(calendarOf({ ...request(item('open', { due, dueHours: -2 })), event })).map(({ uid }) => uid);
-    expect(uids('2026-12-03T09:30', nine)).toEqual(uids('2026-12-03T14:00', nine + 9_000_000));
-    expect(uids('2026-12-03T09:30', nine)).not.toEqual(uids('2026-12-10T09:30', nine));
+  it('names an entry the same at every export of a run, however it is moved; two visits of one day keep their own', () => {
+    const uids = (run: string, due: number) =>
+      read(calendarOf({ ...request(item('open', { due, dueHours: -2 })), run })).map(({ uid }) => uid);
+    expect(uids('morning', nine)).toEqual(uids('morning', nine + 9_000_000));
+    expect(uids('morning', nine)).not.toEqual(uids('afternoon', nine));
   });
 
   it('keeps what a line of text may hold: commas, semicolons, backslashes, quotes, emoji', () => {

@@ -13,11 +13,10 @@ const lead = 30;
 
 interface CalendarRequest {
   plan: Plan;
-  /** The checklist's id, such as `dignitary-visit/preparation`, and its title. */
-  drill: string;
+  /** The id of the run; kept, it stays the same however often the visit is moved. */
+  run: string;
+  /** The title of the checklist. */
   title: string;
-  /** When the visit begins, local: `YYYY-MM-DDTHH:mm`. */
-  event: string;
   /** The address of the checklist's page. */
   address: string;
   /** Items that need no reminder any more, by id. */
@@ -37,12 +36,8 @@ function byTime({ plan, done }: Pick<CalendarRequest, 'plan' | 'done'>): [due: n
   return [...times].sort(([one], [other]) => one - other);
 }
 
-/**
- * A name for an entry that a second export of the same visit finds again, so that the calendar replaces it. The visit is
- * told by its day: moved within that day, it is the same visit.
- */
-const uidOf = (drill: string, event: string, items: readonly PlannedItem[]) =>
-  `${drill.replace('/', '.')}.${event.slice(0, 10)}.${items[0]?.dueHours ?? items[0]?.id}@yingbin`;
+/** A name for an entry that a second export of the same run finds again, so that the calendar replaces it. */
+const uidOf = (run: string, items: readonly PlannedItem[]) => `${run}.${items[0]?.dueHours ?? items[0]?.id}@yingbin`;
 
 const whoOf = ({ roleName, person }: PlannedItem) => (person ? `${roleName} ${person}` : roleName);
 
@@ -53,7 +48,7 @@ const whoOf = ({ roleName, person }: PlannedItem) => (person ? `${roleName} ${pe
  * @throws when the library refuses an entry, with its reason
  */
 export function calendarOf(request: CalendarRequest): string | undefined {
-  const { drill, title, event, address, now, t } = request;
+  const { run, title, address, now, t } = request;
   const events = byTime(request).map(([due, items]): Entry => {
     const [only, ...others] = items;
     const name =
@@ -62,7 +57,7 @@ export function calendarOf(request: CalendarRequest): string | undefined {
         : fill(t.calendarMany, { title, n: items.length });
     const lines = items.map((item) => fill(t.calendarLine, { who: whoOf(item), item: item.text }));
     return {
-      uid: uidOf(drill, event, items),
+      uid: uidOf(run, items),
       title: name,
       description: [...lines, address].join('\n'),
       start: due,

@@ -12,10 +12,10 @@ export function isDone({ id, signs }: Pick<PlannedItem, 'id' | 'signs'>, ticks: 
   return tick !== undefined && (!signs || tick.second !== undefined);
 }
 
-/** True where two signatures are of two people, as far as initials tell. */
+/** True where two signatures are of two people, as far as initials tell: without the first ones nothing tells. */
 export function isOther(first: string, second: string): boolean {
   const plain = (name: string) => name.trim().toLowerCase();
-  return plain(second) !== '' && plain(first) !== plain(second);
+  return plain(first) !== '' && plain(second) !== '' && plain(first) !== plain(second);
 }
 
 /** How many of the items of a plan are done; what is struck counts for neither. */

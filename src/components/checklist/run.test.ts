@@ -125,6 +125,7 @@ describe('a gate', () => {
   it('needs another person for the second signature', () => {
     expect(isOther('LX', ' lx ')).toBe(false);
     expect(isOther('LX', '')).toBe(false);
+    expect(isOther(' ', 'WW')).toBe(false);
     expect(isOther('LX', 'WW')).toBe(true);
   });
 });

@@ -9,6 +9,8 @@ import type { Known } from './sheet.ts';
 interface CalendarFileProps {
   bundle: VisitBundle;
   known: Known;
+  /** The id of the run that it is of. */
+  run: string;
   /** The address of the page, for the entries. */
   address: string;
   /** The name of the tab where the time of the event is told. */
@@ -17,7 +19,7 @@ interface CalendarFileProps {
 }
 
 /** The times of a visit as a file for any calendar. What writes it is fetched when somebody asks for it. */
-export function CalendarFile({ bundle, known, address, tab, t }: CalendarFileProps) {
+export function CalendarFile({ bundle, known, run, address, tab, t }: CalendarFileProps) {
   const [told, setTold] = useState('');
   const { drill, rules, id } = bundle;
   const { event } = known.visit;
@@ -29,7 +31,7 @@ export function CalendarFile({ bundle, known, address, tab, t }: CalendarFilePro
       ]);
       const plan = planOf(drill, rules, known.visit);
       const done = new Set(Object.keys(known.ticks));
-      const text = calendarOf({ plan, drill: id, title: drill.title, event: at, address, done, now: now(), t });
+      const text = calendarOf({ plan, run, title: drill.title, address, done, now: now(), t });
       if (text === undefined) return setTold(t.calendarNothing);
       const name = calendarName(id, at);
       saveFile(name, text, 'text/calendar;charset=utf-8');

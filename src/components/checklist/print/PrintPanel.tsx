@@ -18,6 +18,8 @@ interface PrintPanelProps {
   bundle: VisitBundle;
   procedure: Material['procedure'];
   known: Known;
+  /** The id of the run that it is of. */
+  run: string;
   filled: boolean;
   onFilled: (filled: boolean) => void;
   words: PrintWords;
@@ -26,7 +28,7 @@ interface PrintPanelProps {
 }
 
 /** Which form to print, in which language, blank or for this visit; below, the paper as it will be. */
-export function PrintPanel({ bundle, procedure, known, filled, onFilled, words, t, base }: PrintPanelProps) {
+export function PrintPanel({ bundle, procedure, known, run, filled, onFilled, words, t, base }: PrintPanelProps) {
   useStyles();
   const [choice, setChoice] = useState<Omit<Choice, 'filled'>>({ form: 'a4', languages: 'this', role: '' });
   const change = (part: Partial<Choice>) => setChoice((now) => ({ ...now, ...part }));
@@ -79,7 +81,7 @@ export function PrintPanel({ bundle, procedure, known, filled, onFilled, words, 
         {form === 'wall' && filled && <p class="checklist-how">{words.wallNote}</p>}
       </div>
       {sheets && <Shown sheets={sheets} choice={{ ...choice, filled }} address={address} />}
-      <CalendarFile bundle={bundle} known={known} address={address} tab={t.use.assemble} t={words} />
+      <CalendarFile bundle={bundle} known={known} run={run} address={address} tab={t.use.assemble} t={words} />
     </div>
   );
 }

@@ -64,8 +64,10 @@ test('two tabs are of two trainees side by side, and each keeps to its own', asy
   await other.getByLabel(words.add).fill('小王');
   await other.getByRole('button', { name: words.addButton, exact: true }).click();
   await expect(other.locator('.who-name b').first()).toHaveText('小王');
+  await one.bringToFront();
   await practise(one);
   await expect(one.locator('.drill-saved')).toContainText(drill.saved);
+  await other.bringToFront();
   await practise(other);
   await expect(other.locator('.drill-saved')).toContainText(drill.saved);
   const counts = async (id: string) => (await attempts(one, id)).length;

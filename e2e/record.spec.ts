@@ -80,10 +80,12 @@ test('two tabs that finish at once are both kept, and each sees the other', asyn
     await expect(tab.locator('.checklist')).toBeVisible();
   }
   // The second would take up what the first has begun: it starts a session of its own.
+  await tabs[0].bringToFront();
   await rehearse(tabs[0]);
   await tabs[0].evaluate((prefix) => {
     for (const key of Object.keys(localStorage)) if (key.startsWith(prefix)) localStorage.removeItem(key);
   }, registry.draft.prefix);
+  await tabs[1].bringToFront();
   await rehearse(tabs[1]);
   const finish = wordsOf('zh').submit;
   await Promise.all(tabs.map((tab) => tab.getByRole('button', { name: finish, exact: true }).click()));

@@ -1,8 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
 import { messages } from '../src/i18n/locales.ts';
 import { samplePages } from './built.ts';
 import { wordsOf } from './content.ts';
+import { expect, type Page, test } from './test.ts';
 
 const themes = ['light', 'dark'] as const;
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
 import { rulesOfDrill } from '../src/catalogue/catalogue.ts';
 import { observedRules } from '../src/catalogue/observed.ts';
 import { fill } from '../src/i18n/fill.ts';
@@ -15,6 +14,7 @@ import { catalogue, rootOf } from './content.ts';
 import * as keyboard from './keyboard.ts';
 import { bare, printed } from './pdf.ts';
 import { attempts, seed } from './stored.ts';
+import { expect, type Page, test } from './test.ts';
 
 const day = 86_400_000;
 const start = Date.UTC(2026, 10, 2, 4);

@@ -1,4 +1,3 @@
-import { expect, type Page, test } from '@playwright/test';
 import { fill } from '../src/i18n/fill.ts';
 import { messages } from '../src/i18n/locales.ts';
 import type { Attempt } from '../src/learner/attempt.ts';
@@ -6,6 +5,7 @@ import type { RecordCatalogue } from '../src/learner/record-catalogue.ts';
 import { locales } from '../src/schemas/text.ts';
 import { rootOf } from './content.ts';
 import { seed } from './stored.ts';
+import { expect, type Page, test } from './test.ts';
 
 const rule = 'complaints/reply-within-24h';
 const old = 'As it was before: reply some time.';

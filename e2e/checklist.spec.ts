@@ -1,4 +1,3 @@
-import { expect, test } from '@playwright/test';
 import { fill } from '../src/i18n/fill.ts';
 import { locales } from '../src/schemas/text.ts';
 import { appliesIn, factsOf } from '../src/scoring/applies.ts';
@@ -7,6 +6,7 @@ import { choose, press, type } from './keyboard.ts';
 import { arrange } from './order.ts';
 import { bare, printed } from './pdf.ts';
 import { attempts } from './stored.ts';
+import { expect, test } from './test.ts';
 
 const id = 'complaints/five-clears';
 

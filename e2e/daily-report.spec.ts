@@ -1,8 +1,8 @@
-import { expect, type Page, test } from '@playwright/test';
 import { fill } from '../src/i18n/fill.ts';
 import { messages } from '../src/i18n/locales.ts';
 import { locales } from '../src/schemas/text.ts';
 import { rootOf } from './content.ts';
+import { expect, type Page, test } from './test.ts';
 
 const typed: [string, string][] = [
   ['project', 'Yunxi'],

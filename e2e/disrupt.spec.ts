@@ -1,4 +1,3 @@
-import { expect, type Page, test } from '@playwright/test';
 import { markWord, wordsOfBearing } from '../src/components/checklist/disrupt/parts.ts';
 import { fill } from '../src/i18n/fill.ts';
 import { messages } from '../src/i18n/locales.ts';
@@ -8,6 +7,7 @@ import { drillIn, rootOf, wordsOf } from './content.ts';
 import { choose, pick, press } from './keyboard.ts';
 import { arrange } from './order.ts';
 import { attempts } from './stored.ts';
+import { expect, type Page, test } from './test.ts';
 
 const id = 'dignitary-visit/preparation';
 

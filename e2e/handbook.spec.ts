@@ -1,10 +1,10 @@
-import { expect, test } from '@playwright/test';
 import { countsOf } from '../src/catalogue/coverage.ts';
 import { fill } from '../src/i18n/fill.ts';
 import { messages } from '../src/i18n/locales.ts';
 import { locales } from '../src/schemas/text.ts';
 import { catalogue, rootOf } from './content.ts';
 import { press } from './keyboard.ts';
+import { expect, test } from './test.ts';
 
 for (const locale of locales) {
   const { pages } = messages[locale].site;

@@ -1,4 +1,3 @@
-import { expect, test } from '@playwright/test';
 import { atAGlance, paperPoints, type Question, quizPaper } from '../src/components/paper/quiz-paper.ts';
 import { sheetName } from '../src/components/paper/sheets.ts';
 import { cardTurns, outcomesOf, talkPoints, writtenTurns } from '../src/components/paper/talk-paper.ts';
@@ -8,6 +7,7 @@ import { messages } from '../src/i18n/locales.ts';
 import { locales } from '../src/schemas/text.ts';
 import { drillIn, rootOf } from './content.ts';
 import { bare, type Printed, printed } from './pdf.ts';
+import { expect, test } from './test.ts';
 
 const quizId = 'complaints/five-clears-quiz';
 const talkId = 'complaints/angry-owner';

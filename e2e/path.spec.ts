@@ -1,4 +1,3 @@
-import { expect, type Page, test } from '@playwright/test';
 import { fill } from '../src/i18n/fill.ts';
 import { messages } from '../src/i18n/locales.ts';
 import type { Entry } from '../src/learner/entry.ts';
@@ -6,6 +5,7 @@ import { locales } from '../src/schemas/text.ts';
 import { drillIn, rootOf } from './content.ts';
 import { playRightly } from './quiz-play.ts';
 import { log, seed } from './stored.ts';
+import { expect, type Page, test } from './test.ts';
 import { passing, pathIn, withVersions } from './way.ts';
 
 const id = 'retired-staff-office';

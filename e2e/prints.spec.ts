@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { expect, type Page, test } from '@playwright/test';
 import ICAL from 'ical.js';
 import { noVisit, planOf } from '../src/components/checklist/plan.ts';
 import { type Form, forms } from '../src/components/checklist/print/model.ts';
@@ -9,6 +8,7 @@ import type { Locale } from '../src/schemas/text.ts';
 import { drillIn, rootOf, wordsOf } from './content.ts';
 import { choose, press } from './keyboard.ts';
 import { bare, type Printed, printed } from './pdf.ts';
+import { expect, type Page, test } from './test.ts';
 
 const id = 'dignitary-visit/preparation';
 const pathIn = (locale: Locale) => `${rootOf(locale)}/checklists/${id}/`;

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
 import { rulesOfProcedure } from '../src/catalogue/catalogue.ts';
 import { messages } from '../src/i18n/locales.ts';
 import { locales } from '../src/schemas/text.ts';
 import { catalogue, rootOf } from './content.ts';
 import { bare, printed } from './pdf.ts';
+import { expect, test } from './test.ts';
 
 const dist = join(import.meta.dirname, '../dist');
 

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
 import { fill } from '../src/i18n/fill.ts';
 import { messages } from '../src/i18n/locales.ts';
 import { sampleAttempt } from '../src/learner/sample.ts';
 import { locales } from '../src/schemas/text.ts';
 import { rootOf } from './content.ts';
 import { attempts, seed, stored } from './stored.ts';
+import { expect, type Page, test } from './test.ts';
 
 /** Gives the nameless profile of the record page a name. */
 async function nameOneself(page: Page, name: string, words: (typeof messages)['zh']['profiles']): Promise<void> {

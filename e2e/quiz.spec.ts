@@ -1,10 +1,10 @@
-import { expect, test } from '@playwright/test';
 import { fill } from '../src/i18n/fill.ts';
 import { locales } from '../src/schemas/text.ts';
 import { catalogue, drillIn, rootOf, wordsOf } from './content.ts';
 import { press } from './keyboard.ts';
 import { answerRightly, itemAsked } from './questions.ts';
 import { attempts } from './stored.ts';
+import { expect, test } from './test.ts';
 
 const quizzes = [...catalogue.drills.values()].filter(({ kind }) => kind === 'quiz');
 

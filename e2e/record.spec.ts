@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
 import { fill } from '../src/i18n/fill.ts';
 import { messages } from '../src/i18n/locales.ts';
 import type { Attempt } from '../src/learner/attempt.ts';
@@ -7,6 +6,7 @@ import { locales } from '../src/schemas/text.ts';
 import { firstProfile, keysOf, registry } from '../src/stores/registry.ts';
 import { rootOf, wordsOf } from './content.ts';
 import { attempts, seed, stored } from './stored.ts';
+import { expect, type Page, test } from './test.ts';
 
 const quizId = 'phone-greeting/first-words';
 

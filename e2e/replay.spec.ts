@@ -1,4 +1,3 @@
-import { expect, test } from '@playwright/test';
 import { fill } from '../src/i18n/fill.ts';
 import { messages } from '../src/i18n/locales.ts';
 import type { Attempt, Mark } from '../src/learner/attempt.ts';
@@ -6,6 +5,7 @@ import type { RecordCatalogue } from '../src/learner/record-catalogue.ts';
 import { locales } from '../src/schemas/text.ts';
 import { rootOf } from './content.ts';
 import { seed } from './stored.ts';
+import { expect, test } from './test.ts';
 
 const minute = 60_000;
 const finished = Date.UTC(2026, 10, 20, 9);

@@ -1,5 +1,4 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
 import type { QuizBundle } from '../src/catalogue/bundle.ts';
 import { reviewIndexOf, type ShortItem, shortItems } from '../src/catalogue/short-items.ts';
 import { singleBundleOf } from '../src/catalogue/single.ts';
@@ -12,6 +11,7 @@ import { schedule } from '../src/learner/schedule.ts';
 import { type Locale, locales } from '../src/schemas/text.ts';
 import { catalogue, rootOf, wordsOf } from './content.ts';
 import { attempts, seed, stored } from './stored.ts';
+import { expect, type Page, test } from './test.ts';
 
 const day = 86_400_000;
 const now = Date.UTC(2026, 10, 20, 0, 30);

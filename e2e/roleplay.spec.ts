@@ -1,4 +1,3 @@
-import { expect, type Page, test } from '@playwright/test';
 import { remarkOnGap } from '../src/components/drill/gap-remark.ts';
 import { fill } from '../src/i18n/fill.ts';
 import { type Locale, locales } from '../src/schemas/text.ts';
@@ -8,6 +7,7 @@ import { press, type } from './keyboard.ts';
 import { expectRemark, remark } from './remarks.ts';
 import { attempts, stored } from './stored.ts';
 import { answerWell, goodTurns, playWell } from './talk.ts';
+import { expect, type Page, test } from './test.ts';
 
 /** A megabyte is not sent: the box keeps it and the focus, says what to do, and leaves room for what others store. It is emptied again. */
 async function pasteTooMuch(page: Page, locale: Locale): Promise<void> {

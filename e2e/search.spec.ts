@@ -1,7 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
 import { messages } from '../src/i18n/locales.ts';
 import { locales } from '../src/schemas/text.ts';
 import { rootOf } from './content.ts';
+import { expect, type Page, test } from './test.ts';
 
 /** Opens the search with a key and asks. */
 async function ask(page: Page, key: string, query: string): Promise<void> {

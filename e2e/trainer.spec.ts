@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
 import { fill } from '../src/i18n/fill.ts';
 import { messages } from '../src/i18n/locales.ts';
 import { locales } from '../src/schemas/text.ts';
@@ -9,6 +8,7 @@ import { catalogue, rootOf } from './content.ts';
 import { bare, printed } from './pdf.ts';
 import { fileOf, madeUp, namesOf, stuffOf } from './record-files.ts';
 import { stored } from './stored.ts';
+import { expect, type Page, test } from './test.ts';
 
 // A trace draws the page anew at every step, and this one has thousands of cells.
 test.use({ trace: 'off' });

@@ -1,5 +1,4 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
 import { packed, writeHandover } from '../src/components/checklist/handover.ts';
 import { act } from '../src/components/checklist/log.ts';
 import { type Deed, newRun, type Run } from '../src/components/checklist/run.ts';
@@ -7,6 +6,7 @@ import { fill } from '../src/i18n/fill.ts';
 import { drillIn, wordsOf } from './content.ts';
 import { press, type } from './keyboard.ts';
 import { bare, printed } from './pdf.ts';
+import { expect, type Page, test } from './test.ts';
 
 const id = 'dignitary-visit/preparation';
 const path = `/checklists/${id}/`;

@@ -13,5 +13,4 @@ export default defineConfig({
   vite: { plugins: [plainImports], worker: { format: 'es' } },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
-  security: { csp: { scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] } } },
 });

@@ -1,11 +1,14 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** The built site. */
+export const dist = join(import.meta.dirname, '../dist');
+
+/** Its pages as files: `en/procedures/complaints/index.html` … */
+export const builtFiles = globSync('**/*.html', { cwd: dist }).filter((file) => !file.startsWith('pagefind/'));
+
 /** Every page of the built site, as its path: `/`, `/en/procedures/complaints/` … */
-export const builtPages = globSync('**/*.html', { cwd: join(import.meta.dirname, '../dist') })
-  .filter((file) => !file.startsWith('pagefind/'))
-  .map((file) => `/${file.replace(/index\.html$/, '')}`)
-  .sort();
+export const builtPages = builtFiles.map((file) => `/${file.replace(/index\.html$/, '')}`).sort();
 
 /** What sort of page a path is, whatever the language: its first part, and how many follow. */
 function sortOf(path: string): string {

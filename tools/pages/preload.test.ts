@@ -1,16 +1,5 @@
 import { expect, test } from 'vitest';
-import { withOwnHashes } from './csp.ts';
 import { withPreloads } from './preload.ts';
-
-/** SHA-256 of “x”. */
-const hashOfX = "'sha256-LXEWQrcmsEQBYnyp+6wy9chTD7GQPMTbAiWHF5IaSIE='";
-const foreign = "'sha256-AAAA'";
-
-test('a policy keeps the hashes of its own page and every other source', () => {
-  const page = (hashes: string) =>
-    `<meta http-equiv="content-security-policy" content="script-src 'self' ${hashes}; style-src 'self'"><script>x</script><script type="module" src="/a.js"></script>`;
-  expect(withOwnHashes(page(`${foreign} ${hashOfX}`))).toBe(page(hashOfX));
-});
 
 test('the modules of islands, and what they import, are named once in the head', () => {
   const files: Record<string, string> = {

@@ -4,10 +4,11 @@ import { defineConfig } from 'astro/config';
 import pages from './tools/pages/integration.ts';
 import { plainImports } from './tools/pages/plain-imports.ts';
 import search from './tools/search/integration.ts';
+import { basePath } from './tools/setup/base.mjs';
 
 export default defineConfig({
-  base: process.env.BASE_PATH ?? '/',
-  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  base: basePath(process.env.BASE_PATH),
+  site: process.env.SITE_URL || 'http://localhost:4321',
   trailingSlash: 'always',
   integrations: [mdx(), preact(), pages(), search()],
   vite: { plugins: [plainImports], worker: { format: 'es' } },

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { basePath } from './base.mjs';
 import { top } from './run.mjs';
 
 /**
@@ -9,11 +10,10 @@ import { top } from './run.mjs';
  * `node tools/setup/serve.mjs [port]`; BASE_PATH as the site was built.
  * @throws when the port is taken
  */
-export function serve(port, base = process.env.BASE_PATH ?? '/') {
-  const dist = join(top, 'dist');
+export function serve(port, base = process.env.BASE_PATH, dist = join(top, 'dist')) {
   const notFound = readFileSync(join(dist, '404.html'));
   const files = sirv(dist, { etag: true });
-  const prefix = base.replace(/\/$/, '');
+  const prefix = basePath(base).replace(/\/$/, '');
   const server = createServer((request, response) => {
     const missing = () => response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
     const inside = request.url === prefix || request.url?.startsWith(`${prefix}/`);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { basePath } from './base.mjs';
 import { installPackages } from './packages.mjs';
 import { fail, npm, top } from './run.mjs';
 
@@ -44,4 +45,6 @@ try {
   if (error.code !== 'EADDRINUSE') throw error;
   fail(`Port ${port} is taken by another program.`, 'Stop that one, or choose another port:  PORT=4322 npm start');
 }
-console.log(`\nYingbin 迎宾 stands at  http://localhost:${port}${process.env.BASE_PATH ?? '/'}   (Ctrl-C ends it)\n`);
+console.log(
+  `\nYingbin 迎宾 stands at  http://localhost:${port}${basePath(process.env.BASE_PATH)}   (Ctrl-C ends it)\n`,
+);

@@ -14,7 +14,8 @@ export function placeRead(spots: readonly Spot[], line: number): string | undefi
 
 /** The hash to take along: the one in the address while its place can be seen or is unknown here, else the place read. */
 function hashToTake(): string {
-  const named = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  // Not by decoding the hash: one that somebody mistyped can't be decoded.
+  const named = document.querySelector(':target');
   if (location.hash && !named) return location.hash;
   if (named) {
     const { top, bottom } = named.getBoundingClientRect();

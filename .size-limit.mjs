@@ -1,14 +1,11 @@
 import { relative } from 'node:path';
-import { filesOfPage, filesOnceBegun } from './tools/budgets/page-files.ts';
+import { atMost, filesOfPage, filesOnceBegun, handbookPages } from './tools/budgets/page-files.ts';
 
 /**
  * What a page of each class may weigh, compressed: everything that it fetches before anybody touches it, and for drills
- * also once somebody has begun, and `beside` what its island fetches on its own. A handbook page fits the first round trip of a connection.
+ * also once somebody has begun, and `beside` what its island fetches on its own.
  */
 const budgets = [
-  { page: '/procedures/complaints/', limit: '14.5 KB' },
-  { page: '/en/procedures/complaints/', limit: '14 KB' },
-  { page: '/procedures/dignitary-visit/', limit: '15.9 KB' },
   { page: '/', limit: '14 KB' },
   { page: '/desks/property/', limit: '9 KB' },
   { page: '/paths/', limit: '8.3 KB' },
@@ -52,7 +49,13 @@ const pages = budgets.flatMap(({ page, limit, begun, beside }) => [
   ...(beside ? [measured(`${page}, whole`, beside.limit, [...filesOfPage('dist', page), `dist/${beside.file}`])] : []),
 ]);
 
+/** Every page of the handbook fits the first round trip of a connection, in at most three answers. */
+const handbook = handbookPages('dist').map((page) =>
+  measured(page, '14.4 KB', atMost(3, page, filesOfPage('dist', page))),
+);
+
 export default [
+  ...handbook,
   ...pages,
   measured('the heaviest question of a review', '47 KB', ['dist/en/review/items/complaints/angry-owner/mine.json']),
 ];

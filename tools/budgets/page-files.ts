@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, posix, relative } from 'node:path';
 
 /** Addresses of what a page loads by itself: styles, scripts, preloads, its islands and their runtime. */
@@ -49,6 +49,23 @@ export function filesOnceBegun(dist: string, page: string): string[] {
   }
   const played = ['play.json', 'items.json', 'words.json'].map((file) => join(dist, page, file));
   return [...files, ...played.filter((file) => existsSync(file))];
+}
+
+/** Every procedure's page in every language, such as `/en/procedures/complaints/`. */
+export function handbookPages(dist: string): string[] {
+  const found = globSync('{,en/}procedures/*/index.html', { cwd: dist });
+  return found.map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`).sort();
+}
+
+/**
+ * The files of a page, which may be so many and no more: each is a question to the server.
+ * @throws when there are more
+ */
+export function atMost(most: number, page: string, files: string[]): string[] {
+  if (files.length <= most) return files;
+  throw new Error(
+    `${page} fetches ${files.length} files before anybody touches it, ${most} are allowed: ${files.join(', ')}`,
+  );
 }
 
 /** @throws when there is no such page */

@@ -67,13 +67,29 @@ export function writeCss(nodes: readonly Node[]): string {
     .join('');
 }
 
-/** The selectors of a list, parted at its own commas. */
-export function selectorsOf(list: string): string[] {
-  return list.match(/(?:\((?:\([^()]*\)|[^()])*\)|\[[^\]]*\]|[^,([])+/g) ?? [];
+/** A text cut at its own commas, each part whole and without what stands in brackets: `:not(.a)`, `[type='radio']`. */
+function partsOf(list: string): { whole: string; bare: string }[] {
+  const parts = [{ whole: '', bare: '' }];
+  let depth = 0;
+  for (let at = 0; at < list.length; ) {
+    const char = list[at] ?? '';
+    const end = char === '"' || char === "'" ? endOfString(list, at) : at + 1;
+    const part = parts.at(-1);
+    if (char === '(' || char === '[') depth++;
+    if (depth === 0 && char === ',') parts.push({ whole: '', bare: '' });
+    else if (part) {
+      part.whole += list.slice(at, end);
+      if (depth === 0) part.bare += char;
+    }
+    if (char === ')' || char === ']') depth--;
+    at = end;
+  }
+  return parts;
 }
 
-/** What stands in brackets: `:not(.a)`, `:is(.a, .b)`, `[type='radio']`, a string. */
-const bracketed = /\((?:\((?:\([^()]*\)|[^()])*\)|[^()])*\)|\[[^\]]*\]/g;
+/** The selectors of a list, parted at its own commas. */
+export const selectorsOf = (list: string): string[] => partsOf(list).map(({ whole }) => whole);
+
 const named = /(^|[\s>+~])([a-z][a-z0-9]*)|\.([\w-]+)/g;
 
 /**
@@ -81,12 +97,13 @@ const named = /(^|[\s>+~])([a-z][a-z0-9]*)|\.([\w-]+)/g;
  * @param isUsed whether a page has an element or class of that name, or may come to have it
  */
 export function withoutUnused(nodes: readonly Node[], isUsed: (name: string) => boolean): Node[] {
-  const lives = (selector: string) =>
-    [...selector.replace(bracketed, '').matchAll(named)].every(([, , tag, name]) => isUsed(tag ?? name ?? ''));
+  const lives = ({ bare }: { bare: string }) =>
+    [...bare.matchAll(named)].every(([, , tag, name]) => isUsed(tag ?? name ?? ''));
   return nodes.flatMap((node): Node[] => {
     if ('around' in node) return [{ ...node, inside: withoutUnused(node.inside, isUsed) }];
     if ('statement' in node || node.selectors.startsWith('@')) return [node];
-    const selectors = selectorsOf(node.selectors).filter(lives).join(',');
+    const living = partsOf(node.selectors).filter(lives);
+    const selectors = living.map(({ whole }) => whole).join(',');
     return selectors ? [{ ...node, selectors }] : [];
   });
 }

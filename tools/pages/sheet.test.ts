@@ -11,6 +11,7 @@ test('a stylesheet taken apart is the same put together', () => {
 
 test('a list of selectors is parted at its own commas', () => {
   expect(selectorsOf('a:not([lang="a,b"],.c),.d:is(b,i) u')).toEqual(['a:not([lang="a,b"],.c)', '.d:is(b,i) u']);
+  expect(selectorsOf('a:not(:has(:is(b,[c]:not(:empty)))),d')).toEqual(['a:not(:has(:is(b,[c]:not(:empty))))', 'd']);
 });
 
 test('what names a class or element that nobody has goes, and what then holds nothing', () => {

@@ -31,9 +31,10 @@ export function compileLexicon({ phrases, facts, language }: ScoringContext): Le
 export function compileReader({
   language,
   phrases,
+  vocabulary = language.vocabulary(phrases),
   facts: { company, facts },
 }: ScoringContext): (answer: string) => Reading {
-  const guesser = language.guesser(phrases, [company.name, ...company.alsoCalled], Object.values(facts));
+  const guesser = language.guesser(vocabulary, [company.name, ...company.alsoCalled], Object.values(facts));
   return (answer) => readAnswer(answer, language, guesser);
 }
 

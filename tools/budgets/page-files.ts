@@ -30,7 +30,7 @@ export function filesOfPage(dist: string, page: string): string[] {
 /**
  * Every file that a drill's page has fetched once somebody begins: {@link filesOfPage}, what its island then imports
  * (itself, or by a module that it shares with another island),
- * and the files it is played with; of a review the questions come to that. Of the two languages in which answers are read, only that of the page.
+ * and the files it is played with, until a talk's first answer can be marked; of a review the questions come to that. Of the two languages in which answers are read, only that of the page.
  */
 export function filesOnceBegun(dist: string, page: string): string[] {
   const files = new Set(filesOfPage(dist, page));
@@ -47,7 +47,7 @@ export function filesOnceBegun(dist: string, page: string): string[] {
         collect(dist, posix.join(posix.dirname(relative(dist, module).replaceAll('\\', '/')), inner), files);
     }
   }
-  const played = ['play.json', 'items.json', 'words.json'].map((file) => join(dist, page, file));
+  const played = ['play.json', 'phrases/0.json', 'items.json', 'words.json'].map((file) => join(dist, page, file));
   return [...files, ...played.filter((file) => existsSync(file))];
 }
 

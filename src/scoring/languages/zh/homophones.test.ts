@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { facts, judge, judgeAll, phrases } from '../../fixtures.ts';
 import { compilePhrases } from '../../match.ts';
-import { commonCharacters, foundHeard, hear, hearingOf } from './homophones.ts';
+import { commonCharacters, foundHeard, hear, hearingOf, vocabularyOf } from './homophones.ts';
 
-const hearing = hearingOf(phrases.zh, [facts.zh.company.name], Object.values(facts.zh.facts));
+const hearing = hearingOf(vocabularyOf(phrases.zh), [facts.zh.company.name], Object.values(facts.zh.facts));
 const heardAs = (text: string) => hear(text, hearing)?.text;
 
 test('there are 3,755 common characters, from 啊 to 座', () => {
@@ -32,7 +32,7 @@ test.each([
 });
 
 test('an adverb makes no word with what follows it: 刚才信号 is not 才行', () => {
-  const known = hearingOf({ ask: { phrases: ['才行', '行动'] } }, [], []);
+  const known = hearingOf(vocabularyOf({ ask: { phrases: ['才行', '行动'] } }), [], []);
   expect(hear('刚才信号不好', known)).toBeUndefined();
   expect(hear('信动', known)?.text).toBe('行动');
 });
@@ -64,4 +64,13 @@ test('no answer is accused of what it was only heard to say', () => {
 test('evidence points at what was typed', () => {
   const [greet] = judgeAll('zh', '您好，大馆家物业');
   expect(greet?.evidence).toContainEqual(expect.objectContaining({ sign: 'slot:company', start: 3, end: 8 }));
+});
+
+test('a vocabulary holds each pair once, and as meant where any phrase may be meant', () => {
+  expect(
+    vocabularyOf({ ask: { phrases: ['您好…您(贵|好)'] }, rude: { phrases: ['您好烦'], forbidden: true } }),
+  ).toEqual({
+    meant: '您好',
+    known: '好烦',
+  });
 });

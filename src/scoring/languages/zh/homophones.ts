@@ -1,7 +1,7 @@
 import { type Found, type Matcher, parsePhrase } from '../../match.ts';
 import { normalise } from '../../normalise.ts';
 import type { PhraseTable } from '../../types.ts';
-import type { Guesser } from '../language.ts';
+import type { Guesser, Vocabulary } from '../language.ts';
 import { realWords, syllables } from './homophone-table.ts';
 
 /**
@@ -65,17 +65,39 @@ export function literalsOf(phrase: string): string[] {
   return parsePhrase(phrase).flatMap(of);
 }
 
+/** Pairs as one text: each left character with all that follow it, `您好贵 我们会来`. */
+function packed(pairs: ReadonlySet<string>): string {
+  const rights = new Map<string, string>();
+  for (const pair of [...pairs].sort()) rights.set(pair.charAt(0), (rights.get(pair.charAt(0)) ?? '') + pair.charAt(1));
+  return [...rights].map(([left, right]) => left + right).join(' ');
+}
+
+const unpacked = (text: string): string[] =>
+  text.split(' ').flatMap((run) => [...run.slice(1)].map((right) => run.charAt(0) + right));
+
+/** The pairs of all phrases; those of forbidden ones are right as they stand and never meant. */
+export function vocabularyOf(phrases: PhraseTable): Vocabulary {
+  const meant = new Set<string>();
+  const forbidden = new Set<string>();
+  for (const group of Object.values(phrases)) {
+    const into = group.forbidden ? forbidden : meant;
+    for (const literal of group.phrases.flatMap(literalsOf)) for (const pair of pairsOf(literal)) into.add(pair);
+  }
+  for (const pair of meant) forbidden.delete(pair);
+  return { meant: packed(meant), known: packed(forbidden) };
+}
+
 /**
  * What answers are heard as.
  * @param names the desk's own names
  * @param facts names and figures of the drill: they stay as typed
  */
-export function hearingOf(phrases: PhraseTable, names: readonly string[], facts: readonly string[]): Hearing {
+export function hearingOf(vocabulary: Vocabulary, names: readonly string[], facts: readonly string[]): Hearing {
   const sound = new Set<string>();
   const wanted = new Map<string, Set<string>>();
   const want = (key: string, char: string) => wanted.set(key, (wanted.get(key) ?? new Set()).add(char));
-  const learn = (text: string, mayBeMeant: boolean) => {
-    for (const pair of pairsOf(text)) {
+  const learn = (pairs: readonly string[], mayBeMeant: boolean) => {
+    for (const pair of pairs) {
       const [left, right] = [pair.charAt(0), pair.charAt(1)];
       // 不 stands before anything: 不可 (from 不可能) is no reason to leave 不可气.
       if (left !== '不') sound.add(pair);
@@ -85,11 +107,10 @@ export function hearingOf(phrases: PhraseTable, names: readonly string[], facts:
       if (leftSound) want(leftSound + right, left);
     }
   };
-  for (const { phrases: wordings, forbidden } of Object.values(phrases)) {
-    for (const phrase of wordings) for (const literal of literalsOf(phrase)) learn(literal, !forbidden);
-  }
-  for (const name of names) learn(normalise(name).text, true);
-  for (const fact of facts) learn(normalise(fact).text, false);
+  learn(unpacked(vocabulary.meant), true);
+  learn(unpacked(vocabulary.known), false);
+  for (const name of names) learn(pairsOf(normalise(name).text), true);
+  for (const fact of facts) learn(pairsOf(normalise(fact).text), false);
   for (let i = 0; i < realWords.length; i += 2) sound.add(realWords.slice(i, i + 2));
   return { sound, wanted };
 }
@@ -136,8 +157,8 @@ export function foundHeard({ text, changed }: Heard, matcher: Matcher): Found[] 
 }
 
 /** Guesses what Chinese typed by sound was meant to say. */
-export function hearer(phrases: PhraseTable, names: readonly string[], facts: readonly string[]): Guesser {
-  const hearing = hearingOf(phrases, names, facts);
+export function hearer(vocabulary: Vocabulary, names: readonly string[], facts: readonly string[]): Guesser {
+  const hearing = hearingOf(vocabulary, names, facts);
   return (text) => {
     const heard = hear(text, hearing);
     return heard && { text: heard.text, inPlace: true, find: (matcher) => foundHeard(heard, matcher) };

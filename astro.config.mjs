@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { groups } from './tools/pages/chunks.ts';
 import pages from './tools/pages/integration.ts';
 import { plainImports } from './tools/pages/plain-imports.ts';
 import search from './tools/search/integration.ts';
@@ -10,7 +11,11 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   trailingSlash: 'always',
   integrations: [mdx(), preact(), pages(), search()],
-  vite: { plugins: [plainImports], worker: { format: 'es' } },
+  vite: {
+    plugins: [plainImports],
+    worker: { format: 'es' },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } } },
+  },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   security: { csp: { scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] } } },

@@ -6,6 +6,7 @@ const styles = /<link rel="stylesheet" href="([^"]+)"[^>]*>|<style(?![^>]*data-o
 const own = /<style data-own[^>]*>(.*?)<\/style>/s;
 const names = /<([a-z][a-z0-9]*)|\bclass="([^"]*)"/g;
 const begins = /(?:\bsrc|component-url|renderer-url)="([^"]+\.js)"/g;
+const islands = /component-url="([^"]+)"/g;
 const leadsTo = /["'`]\.\/([\w.-]+\.js)["'`]/g;
 
 /** Reads a built file by its address on the site. */
@@ -57,13 +58,15 @@ export function withOneSheet(
   read: ReadFile,
   addressOf: (name: string) => string,
 ): Dressed {
-  const groups = new Map<string, { file: string; html: string }[]>();
+  /** Pages of the same styles and islands. */
+  const groups = new Map<string, { css: string; members: { file: string; html: string }[] }>();
   for (const [file, page] of pages) {
     const { html, css } = apart(page, read);
-    groups.set(css, [...(groups.get(css) ?? []), { file, html }]);
+    const sort = [css, ...html.matchAll(islands)].join('\n');
+    groups.set(sort, { css, members: [...(groups.get(sort)?.members ?? []), { file, html }] });
   }
   const dressed: Dressed = { pages: new Map(), sheets: new Map() };
-  for (const [css, members] of groups) {
+  for (const { css, members } of groups.values()) {
     const words = wordsOf(members, read);
     const sheet = withShortNames(writeCss(withoutUnused(parseCss(layers + css), among(words))), (name) =>
       words.has(name),

@@ -28,9 +28,7 @@ export default function Roleplay({ opening, t, base }: RoleplayProps) {
   const resumed = useOpening(id, supply.whole);
   const begin = () => (readDraft(id) === undefined ? setBegun(true) : resumed.begin());
   /** Somebody is about to begin: what the first answer is marked by may come already. */
-  const ready = () => {
-    supply.judge(drill.start).catch(() => {});
-  };
+  const ready = () => supply.warm(drill.start);
   if (resumed.play || begun)
     return <Play {...{ opening, supply, t, base }} whole={resumed.play} begun={begun || resumed.begun} />;
   return (

@@ -25,7 +25,16 @@ export interface Supply {
   whole(): Promise<Whole>;
   /** The same. */
   judge(at: string): Promise<Judge>;
+  /** Makes the judge of a turn ready before it is asked for; what can't be fetched is left to the asking. */
+  warm(at: string): Promise<void>;
 }
+
+/** Until the page has nothing else to do, or soon. */
+const idle = () =>
+  new Promise<void>((go) => {
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => go(), { timeout: 500 });
+    else setTimeout(go);
+  });
 
 /**
  * Where a talk gets its turns, its scorer and its phrases. A turn waits for its own phrases and no others.
@@ -47,14 +56,22 @@ export function supplyOf({ id, locale, needs }: Opening, base: string): Supply {
     const wanted = needs[turn] ?? (await talk()).needs[turn] ?? [];
     Object.assign(phrases, ...(await Promise.all(wanted.map(part))));
   };
-  return {
-    whole,
-    async judge(turn) {
-      const [{ bundle, late }, read] = await Promise.all([whole(), language(), phrasesOf(turn)]);
-      const { facts, vocabulary } = bundle;
-      scorer ??= late.compileScorer({ language: read, phrases, vocabulary, facts });
-      const marking = scorer;
-      return { bundle, late, mark: (said) => late.stepOf(bundle, marking, turn, said) };
-    },
+  const judge = async (turn: string): Promise<Judge> => {
+    const [{ bundle, late }, read] = await Promise.all([whole(), language(), phrasesOf(turn)]);
+    const { facts, vocabulary } = bundle;
+    scorer ??= late.compileScorer({ language: read, phrases, vocabulary, facts });
+    const marking = scorer;
+    return { bundle, late, mark: (said) => late.stepOf(bundle, marking, turn, said) };
   };
+  /** Marks the model answer, rule by rule, in the page's idle moments: patterns are made when a text first asks for them. */
+  const rehearse = async (at: string) => {
+    const { bundle } = await judge(at);
+    const turn = bundle.drill.turns.find(({ id }) => id === at);
+    if (turn?.asks !== 'reply') return;
+    for (const rule of [...turn.expects, ...turn.guards].flatMap((id) => bundle.rules[id] ?? [])) {
+      await idle();
+      scorer?.score([rule], turn.model);
+    }
+  };
+  return { whole, judge, warm: (at) => rehearse(at).catch(() => {}) };
 }

@@ -10,7 +10,7 @@ const { catalogue } = readContent(join(import.meta.dirname, '../../..'));
 const drill = catalogue.drills.get('complaints/angry-owner');
 if (!drill) throw new Error('The talk is gone.');
 const bundle = bundleOf(catalogue, drill, 'zh') as RoleplayBundle;
-const replies = bundle.drill.turns.flatMap((turn) => (turn.asks === 'reply' ? turn : []));
+const replies = bundle.drill.turns.flatMap((turn) => (turn.asks === 'reply' ? turn : [])).slice(0, 3);
 
 /** A server with the files of the talk; it writes down what it is asked for. */
 function serve(isUp: () => boolean): string[] {

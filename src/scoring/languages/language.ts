@@ -88,6 +88,8 @@ export interface Guess {
 
 /** The words of a drill that a mistyped one may have been, packed as its language has it. */
 export interface Vocabulary {
+  /** The characters that it is packed with, where it needs any. */
+  letters: string;
   /** What may be meant. */
   meant: string;
   /** What is right as it stands, and never meant: words of forbidden phrases. */
@@ -124,6 +126,7 @@ export interface Language {
   /**
    * @param names the desk's own names
    * @param facts names and figures of the drill: they stay as typed
+   * @param vocabulary of all phrases of the drill, where `phrases` has but some
    */
-  guesser(vocabulary: Vocabulary, names: readonly string[], facts: readonly string[]): Guesser;
+  guesser(phrases: PhraseTable, names: readonly string[], facts: readonly string[], vocabulary?: Vocabulary): Guesser;
 }

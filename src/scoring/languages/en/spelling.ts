@@ -23,16 +23,18 @@ const sound = new Set(
 const longWords = (text: string) =>
   (text.toLowerCase().match(/[a-z]+/g) ?? []).filter(({ length }) => length >= SHORTEST);
 
+const wordsIn = (phrases: PhraseTable) =>
+  Object.values(phrases).flatMap((group) => (group.forbidden ? [] : group.phrases.flatMap(longWords)));
+
 /** The words of all phrases that may be meant, each once. */
 export function vocabularyOf(phrases: PhraseTable): Vocabulary {
-  const texts = Object.values(phrases).flatMap((group) => (group.forbidden ? [] : group.phrases));
-  return { meant: [...new Set(texts.flatMap(longWords))].sort().join(' '), known: '' };
+  return { letters: '', meant: [...new Set(wordsIn(phrases))].sort().join(' '), known: '' };
 }
 
-/** The words of phrases and names, by first letter. */
-function spellingOf({ meant }: Vocabulary, names: readonly string[]): Spelling {
+/** Words by first letter. */
+function spellingOf(words: readonly string[]): Spelling {
   const known = new Map<string, Set<string>>();
-  for (const word of [meant, ...names].flatMap(longWords)) {
+  for (const word of words) {
     const initial = word.charAt(0);
     known.set(initial, (known.get(initial) ?? new Set()).add(word));
   }
@@ -91,8 +93,14 @@ function mend(text: string, spelling: Spelling): Mended | undefined {
 }
 
 /** Guesses what misspelt words were meant for. */
-export function speller(vocabulary: Vocabulary, names: readonly string[]): Guesser {
-  const spelling = spellingOf(vocabulary, names);
+export function speller(
+  phrases: PhraseTable,
+  names: readonly string[],
+  _facts: readonly string[],
+  vocabulary?: Vocabulary,
+): Guesser {
+  const words = vocabulary ? vocabulary.meant.split(' ') : wordsIn(phrases);
+  const spelling = spellingOf([...words, ...names.flatMap(longWords)]);
   return (text) => {
     const mended = mend(text, spelling);
     if (!mended) return undefined;

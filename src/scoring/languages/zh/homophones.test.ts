@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { facts, judge, judgeAll, phrases } from '../../fixtures.ts';
 import { compilePhrases } from '../../match.ts';
 import { commonCharacters, foundHeard, hear, hearingOf, vocabularyOf } from './homophones.ts';
+import { unpacked } from './pairs.ts';
 
-const hearing = hearingOf(vocabularyOf(phrases.zh), [facts.zh.company.name], Object.values(facts.zh.facts));
+const hearing = hearingOf(phrases.zh, [facts.zh.company.name], Object.values(facts.zh.facts));
 const heardAs = (text: string) => hear(text, hearing)?.text;
 
 test('there are 3,755 common characters, from 啊 to 座', () => {
@@ -32,7 +33,7 @@ test.each([
 });
 
 test('an adverb makes no word with what follows it: 刚才信号 is not 才行', () => {
-  const known = hearingOf(vocabularyOf({ ask: { phrases: ['才行', '行动'] } }), [], []);
+  const known = hearingOf({ ask: { phrases: ['才行', '行动'] } }, [], []);
   expect(hear('刚才信号不好', known)).toBeUndefined();
   expect(hear('信动', known)?.text).toBe('行动');
 });
@@ -67,10 +68,10 @@ test('evidence points at what was typed', () => {
 });
 
 test('a vocabulary holds each pair once, and as meant where any phrase may be meant', () => {
-  expect(
-    vocabularyOf({ ask: { phrases: ['您好…您(贵|好)'] }, rude: { phrases: ['您好烦'], forbidden: true } }),
-  ).toEqual({
-    meant: '您好',
-    known: '好烦',
+  const { letters, meant, known } = vocabularyOf({
+    ask: { phrases: ['您好…您(贵|好)'] },
+    rude: { phrases: ['您好烦'], forbidden: true },
   });
+  expect(unpacked(meant, letters)).toEqual(['您好']);
+  expect(unpacked(known, letters)).toEqual(['好烦']);
 });

@@ -50,9 +50,10 @@ const pages = budgets.flatMap(({ page, limit, begun, beside }) => [
   ...(beside ? [measured(`${page}, whole`, beside.limit, [...filesOfPage('dist', page), `dist/${beside.file}`])] : []),
 ]);
 
-/** Every page of the handbook fits the first round trip of a connection, in at most three answers. */
+/** Every page of the handbook comes in 14 KB and three answers; the longest has twice as many words as others and fills the window. */
+const longest = /\/dignitary-visit\/$/;
 const handbook = handbookPages('dist').map((page) =>
-  measured(page, '14.4 KB', atMost(3, page, filesOfPage('dist', page))),
+  measured(page, longest.test(page) ? '14.6 KB' : '14 KB', atMost(3, page, filesOfPage('dist', page))),
 );
 
 export default [

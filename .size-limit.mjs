@@ -50,7 +50,7 @@ const pages = budgets.flatMap(({ page, limit, begun, beside }) => [
   ...(beside ? [measured(`${page}, whole`, beside.limit, [...filesOfPage('dist', page), `dist/${beside.file}`])] : []),
 ]);
 
-/** Every page of the handbook comes in 14 KB and three answers; the longest has twice as many words as others and fills the window. */
+/** Every page of the handbook comes in 14 KB and three answers; the longest, of 48 rules, fills the first window of a connection. */
 const longest = /\/dignitary-visit\/$/;
 const handbook = handbookPages('dist').map((page) =>
   measured(page, longest.test(page) ? '14.6 KB' : '14 KB', atMost(3, page, filesOfPage('dist', page))),

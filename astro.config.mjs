@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import licences from './tools/licences/integration.ts';
+import { groups } from './tools/pages/chunks.ts';
 import pages from './tools/pages/integration.ts';
 import { plainImports } from './tools/pages/plain-imports.ts';
 import search from './tools/search/integration.ts';
@@ -12,7 +13,11 @@ export default defineConfig({
   site: process.env.SITE_URL || 'http://localhost:4321',
   trailingSlash: 'always',
   integrations: [mdx(), preact(), pages(), search(), licences()],
-  vite: { plugins: [plainImports], worker: { format: 'es' } },
+  vite: {
+    plugins: [plainImports],
+    worker: { format: 'es' },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } } },
+  },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
 });

@@ -137,14 +137,31 @@ test('half an answer outlives a reload', async ({ page }) => {
   await expect(page.locator('#task')).toHaveText(goodTurns(bundle)[0]?.task ?? '');
 });
 
-test('a talk that cannot be fetched says so, and “begin” tries again', async ({ page }) => {
+test('a talk begins without waiting; an answer that cannot be marked yet stays in its box, and sending it again tries again', async ({
+  page,
+}) => {
   const t = wordsOf('zh');
-  const begin = page.getByRole('button', { name: t.begin, exact: true });
-  await page.route('**/play.json', (route) => route.abort());
+  const bundle = drillIn('roleplay', 'complaints/angry-owner', 'zh');
+  const [first, second] = goodTurns(bundle);
+  if (first?.asks !== 'reply' || !second) throw new Error('The talk should begin with a reply.');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname.replace(/^.*angry-owner/, '')));
+  await page.route('**/angry-owner/**/*.json', (route) => route.abort());
   await page.goto('/drills/complaints/angry-owner/');
-  await press(page, begin);
-  await expect(page.getByRole('alert')).toHaveText(t.notOpened);
-  await page.unroute('**/play.json');
-  await press(page, begin);
+  await press(page, page.getByRole('button', { name: t.begin, exact: true }));
   await expect(page.locator('#turn-heading')).toBeFocused();
+  const box = page.locator('form.answer textarea');
+  await type(page, box, first.model);
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('alert')).toHaveText(t.notMarked);
+  await expect(box).toHaveValue(first.model);
+
+  await page.unroute('**/angry-owner/**/*.json');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.locator('#verdict-heading')).toBeFocused();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  // The first answer took its own phrases and no others.
+  expect(asked.filter((path) => path.startsWith('/phrases/')).every((path) => path === '/phrases/0.json')).toBe(true);
+  await press(page, page.getByRole('button', { name: t.goOn, exact: true }));
+  await expect(page.locator('#task')).toHaveText(second.task);
 });

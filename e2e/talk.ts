@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import type { RoleplayBundle } from '../src/catalogue/bundle.ts';
-import { targetsOf } from '../src/scoring/best-path.ts';
+import { targetsOf } from '../src/scoring/targets.ts';
 import { wordsOf } from './content.ts';
 import { choose, press, type } from './keyboard.ts';
 import { arrange } from './order.ts';

@@ -5,6 +5,7 @@ import type { Roleplay } from '../schemas/roleplay.ts';
 import type { Sign, Signs } from '../schemas/signs.ts';
 import type { Locale } from '../schemas/text.ts';
 import type { Fallback } from '../scoring/fallback.ts';
+import type { Vocabulary } from '../scoring/languages/language.ts';
 import type { PhraseTable, ScorableRule, ScoringFacts } from '../scoring/types.ts';
 import {
   type Catalogue,
@@ -49,6 +50,16 @@ export type Bundle<Kind extends Drill['kind'], Data> = {
   facts: ScoringFacts;
 };
 export type RoleplayBundle = Bundle<'roleplay', Roleplay>;
+/** A talk whose phrases come turn by turn. */
+export type TalkBundle = RoleplayBundle & {
+  /** By turn that is answered in one's own words: the parts of the phrases it needs, `phrases/<n>.json` beside `play.json`. */
+  needs: Record<string, number[]>;
+  vocabulary: Vocabulary;
+};
+/** A talk as far as it has come: what is shown of it. */
+export type ShownTalk = Pick<RoleplayBundle, 'id' | 'locale' | 'drill' | 'rules'>;
+/** The first turn of a talk, which comes with the page. */
+export type Opening = ShownTalk & Pick<TalkBundle, 'needs'>;
 export type QuizBundle = Bundle<'quiz', Quiz>;
 export type ChecklistBundle = Bundle<'checklist', Checklist> & {
   /** How many changes to a plan wait to be fetched, where they were left out (`withoutDisruptions`). */

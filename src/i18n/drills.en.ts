@@ -108,6 +108,9 @@ export const cover: typeof zh.cover = {
 };
 
 export const roleplay: typeof zh.roleplay = {
+  marking: 'Fetching what your answer is marked by. It will be marked as soon as that is here.',
+  notMarked:
+    "Couldn't fetch what your answer is marked by; the network may be down. What you wrote is still in the box: check the connection and send it again.",
   goOn: 'Go on',
   tryAgain: 'Try this turn again',
   practice: 'Try again',

@@ -93,6 +93,8 @@ export const cover = {
 
 /** A talk under way and its end. */
 export const roleplay = {
+  marking: '正在取判定要用的内容，取来就判。',
+  notMarked: '没能取来判定要用的内容，可能断网了。你写的还在框里：请看看网络，再发一次。',
   goOn: '继续',
   tryAgain: '这一轮再试一次',
   practice: '再试一次',

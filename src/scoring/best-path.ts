@@ -2,15 +2,10 @@ import type { Localised } from '../schemas/localised.ts';
 import type { Roleplay, Turn } from '../schemas/roleplay.ts';
 import type { Outcome } from './outcome.ts';
 import { type Weighed, weighed } from './points.ts';
+import { targetsOf } from './targets.ts';
 import { scoredRules } from './turn.ts';
 
 type Rules = Readonly<Record<string, Weighed>>;
-
-/** Where a turn leads after each outcome. */
-export function targetsOf(turn: Pick<Localised<Turn>, 'next'>): Record<Outcome, string> {
-  const { next } = turn;
-  return typeof next === 'string' ? { good: next, weak: next, bad: next } : next;
-}
 
 /** The most a turn can earn: good keeps all, any other outcome loses at least its lightest rule. */
 function most(turn: Localised<Turn>, rules: Rules, outcome: Outcome): number {

@@ -31,9 +31,11 @@ export function compileLexicon({ phrases, facts, language }: ScoringContext): Le
 export function compileReader({
   language,
   phrases,
+  vocabulary,
   facts: { company, facts },
 }: ScoringContext): (answer: string) => Reading {
-  const guesser = language.guesser(phrases, [company.name, ...company.alsoCalled], Object.values(facts));
+  const names = [company.name, ...company.alsoCalled];
+  const guesser = language.guesser(phrases, names, Object.values(facts), vocabulary);
   return (answer) => readAnswer(answer, language, guesser);
 }
 

@@ -1,7 +1,7 @@
 import type { Verdict } from '../schemas/examples.ts';
 import type { Signs } from '../schemas/signs.ts';
 import type { Fallback } from './fallback.ts';
-import type { Language } from './languages/language.ts';
+import type { Language, Vocabulary } from './languages/language.ts';
 
 /** A stretch of what was typed, in UTF-16 units of the raw answer. */
 export interface Span {
@@ -53,7 +53,10 @@ export type PhraseTable = Record<string, { phrases: string[]; forbidden?: boolea
 /** Everything `compileScorer` needs. */
 export interface ScoringContext {
   language: Language;
+  /** What the rules asked about name; more may be put in before a rule that needs it is first asked about. */
   phrases: PhraseTable;
+  /** That of all phrases of the drill, where `phrases` has but some of them. */
+  vocabulary?: Vocabulary | undefined;
   facts: ScoringFacts;
 }
 

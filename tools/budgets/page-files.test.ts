@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
-import { filesOfPage, filesOnceBegun } from './page-files.ts';
+import { atMost, filesOfPage, filesOnceBegun, handbookPages } from './page-files.ts';
 
 /** A built site of given files. */
 function site(files: Record<string, string>): string {
@@ -71,4 +71,16 @@ test('a review once begun counts the list of questions and the words', () => {
 
 test('a page that is not there is named', () => {
   expect(() => filesOfPage(site({}), '/b/')).toThrow('The built site has no page /b/');
+});
+
+test('the pages of all procedures are found, in both languages', () => {
+  const dist = site({ 'procedures/index.html': '', 'procedures/a/index.html': '', 'en/procedures/a/index.html': '' });
+  expect(handbookPages(dist)).toEqual(['/en/procedures/a/', '/procedures/a/']);
+});
+
+test('a page that asks for too much is named, with what it asks for', () => {
+  expect(atMost(2, '/a/', ['x', 'y'])).toEqual(['x', 'y']);
+  expect(() => atMost(1, '/a/', ['x', 'y'])).toThrow(
+    '/a/ fetches 2 files before anybody touches it, 1 are allowed: x, y',
+  );
 });

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, posix, relative } from 'node:path';
 
 /** Addresses of what a page loads by itself: styles, scripts, preloads, its islands and their runtime. */
@@ -30,7 +30,7 @@ export function filesOfPage(dist: string, page: string): string[] {
 /**
  * Every file that a drill's page has fetched once somebody begins: {@link filesOfPage}, what its island then imports
  * (itself, or by a module that it shares with another island),
- * and the files it is played with; of a review the questions come to that. Of the two languages in which answers are read, only that of the page.
+ * and the files it is played with, until a talk's first answer can be marked; of a review the questions come to that. Of the two languages in which answers are read, only that of the page.
  */
 export function filesOnceBegun(dist: string, page: string): string[] {
   const files = new Set(filesOfPage(dist, page));
@@ -47,8 +47,25 @@ export function filesOnceBegun(dist: string, page: string): string[] {
         collect(dist, posix.join(posix.dirname(relative(dist, module).replaceAll('\\', '/')), inner), files);
     }
   }
-  const played = ['play.json', 'items.json', 'words.json'].map((file) => join(dist, page, file));
+  const played = ['play.json', 'phrases/0.json', 'items.json', 'words.json'].map((file) => join(dist, page, file));
   return [...files, ...played.filter((file) => existsSync(file))];
+}
+
+/** Every procedure's page in every language, such as `/en/procedures/complaints/`. */
+export function handbookPages(dist: string): string[] {
+  const found = globSync('{,en/}procedures/*/index.html', { cwd: dist });
+  return found.map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`).sort();
+}
+
+/**
+ * The files of a page, which may be so many and no more: each is a question to the server.
+ * @throws when there are more
+ */
+export function atMost(most: number, page: string, files: string[]): string[] {
+  if (files.length <= most) return files;
+  throw new Error(
+    `${page} fetches ${files.length} files before anybody touches it, ${most} are allowed: ${files.join(', ')}`,
+  );
 }
 
 /** @throws when there is no such page */

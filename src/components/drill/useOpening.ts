@@ -28,13 +28,3 @@ export function useOpening<Play>(drill: string, load: () => Promise<Play>): Stat
   }, [drill]);
   return { ...state, begin: () => open(true) };
 }
-
-/**
- * The file with a drill's texts, rules and phrases.
- * @throws when the network or the server does not give it
- */
-export async function fetchPlay<Play>(base: string, drill: string): Promise<Play> {
-  const answer = await fetch(`${base}/drills/${drill}/play.json`);
-  if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
-  return (await answer.json()) as Play;
-}

@@ -4,6 +4,6 @@
  * @param now milliseconds since 1970; the day is taken in this computer's time zone
  */
 export function isPast(day: string, now: number): boolean {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return now >= new Date(year, month - 1, date + 1).getTime();
+  // Without a zone it is the time here.
+  return now > Date.parse(`${day}T23:59:59.999`);
 }

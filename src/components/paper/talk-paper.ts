@@ -1,10 +1,11 @@
 import type { RoleplayBundle, RuleCard } from '../../catalogue/bundle.ts';
 import type { Answer } from '../../schemas/answer.ts';
 import { asTable, asTexts } from '../../scoring/answers.ts';
-import { bestPath, goodTurns, targetsOf, turnPoints } from '../../scoring/best-path.ts';
+import { bestPath, goodTurns, turnPoints } from '../../scoring/best-path.ts';
 import { type Outcome, outcomeOf } from '../../scoring/outcome.ts';
 import { scorePick } from '../../scoring/pick.ts';
 import { modelAnswer } from '../../scoring/right-answer.ts';
+import { targetsOf } from '../../scoring/targets.ts';
 import { scoredRules } from '../../scoring/turn.ts';
 import { seedFor } from '../drill/seed.ts';
 import type { TalkTurn } from '../roleplay/talk.ts';

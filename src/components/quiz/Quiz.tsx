@@ -1,6 +1,7 @@
 import type { PlayData, QuizBundle } from '../../catalogue/bundle.ts';
+import { fetchPlay } from '../drill/fetch-json.ts';
 import { Trouble } from '../drill/Trouble.tsx';
-import { fetchPlay, useOpening } from '../drill/useOpening.ts';
+import { useOpening } from '../drill/useOpening.ts';
 import type { CoverWords, QuizWords } from '../drill/words.ts';
 import { Who } from '../profiles/Who.tsx';
 import '../drill/drill.css';

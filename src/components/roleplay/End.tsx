@@ -1,26 +1,29 @@
 import type { RefObject } from 'preact';
-import type { RoleplayBundle } from '../../catalogue/bundle.ts';
+import type { ShownTalk } from '../../catalogue/bundle.ts';
 import { Points } from '../drill/Points.tsx';
 import { RuleSummary } from '../drill/RuleSummary.tsx';
 import { Saved } from '../drill/Saved.tsx';
 import type { RoleplayWords } from '../drill/words.ts';
 import type { TalkHandlers } from './handlers.ts';
+import type { Marking } from './NotMarked.tsx';
 import { Rewind } from './Rewind.tsx';
 import { Setting } from './Setting.tsx';
 import { reachedBy } from './score.ts';
 import { endingAt, type Talk } from './talk.ts';
 
 interface EndProps {
-  bundle: RoleplayBundle;
+  bundle: ShownTalk;
   talk: Talk;
   handlers: TalkHandlers;
   heading: RefObject<HTMLHeadingElement>;
+  /** Whether an answer waits for what it is marked by, or that could not be fetched. */
+  marking: Marking;
   t: RoleplayWords;
   base: string;
 }
 
 /** The end of a talk: how it ended, the score, the talk rewound, rule by rule. */
-export function End({ bundle, talk, handlers, heading, t, base }: EndProps) {
+export function End({ bundle, talk, handlers, heading, marking, t, base }: EndProps) {
   const ending = endingAt(bundle.drill, talk.at);
   return (
     <div class="roleplay-end">
@@ -42,7 +45,7 @@ export function End({ bundle, talk, handlers, heading, t, base }: EndProps) {
       </section>
       <section aria-labelledby="rewind-heading">
         <h2 id="rewind-heading">{t.rewind}</h2>
-        <Rewind bundle={bundle} talk={talk} handlers={handlers} heading={heading} t={t} base={base} />
+        <Rewind bundle={bundle} talk={talk} handlers={handlers} heading={heading} marking={marking} t={t} base={base} />
       </section>
       <section aria-labelledby="tally-heading">
         <h2 id="tally-heading">{t.byRule}</h2>

@@ -7,13 +7,15 @@ import type { RoleplayDrill } from './talk.ts';
 interface IntroProps {
   drill: Pick<RoleplayDrill, 'scene' | 'persona' | 'intro'>;
   onBegin: () => void;
+  /** Called when somebody is about to begin. */
+  onReady?: () => void;
   failed?: boolean;
   heading?: RefObject<HTMLHeadingElement>;
   t: CoverWords;
 }
 
 /** What the trainee knows before the talk: the place, the person, the matter. */
-export function Intro({ drill, onBegin, failed, heading, t }: IntroProps) {
+export function Intro({ drill, onBegin, onReady, failed, heading, t }: IntroProps) {
   const { persona } = drill;
   return (
     <section class="roleplay-stage" data-stage>
@@ -32,7 +34,7 @@ export function Intro({ drill, onBegin, failed, heading, t }: IntroProps) {
           <li>{t.firstCounts}</li>
           <li>{t.staysHere}</li>
         </ul>
-        <Begin onBegin={onBegin} failed={failed} t={t} />
+        <Begin onBegin={onBegin} onReady={onReady} failed={failed} t={t} />
       </div>
     </section>
   );

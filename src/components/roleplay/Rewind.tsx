@@ -1,27 +1,29 @@
 import type { RefObject } from 'preact';
-import type { RoleplayBundle } from '../../catalogue/bundle.ts';
+import type { ShownTalk } from '../../catalogue/bundle.ts';
 import { fill } from '../../i18n/fill.ts';
 import { gravity } from '../drill/evidence.ts';
 import { isRight, type Step } from '../drill/step.ts';
 import type { RoleplayWords } from '../drill/words.ts';
 import { Exchange } from './Exchange.tsx';
 import type { TalkHandlers } from './handlers.ts';
+import type { Marking } from './NotMarked.tsx';
 import { Practise } from './Practise.tsx';
 import { TurnReport } from './TurnReport.tsx';
 import { type Talk, turnAt } from './talk.ts';
 import './rewind.css';
 
 interface RewindProps {
-  bundle: RoleplayBundle;
+  bundle: ShownTalk;
   talk: Talk;
   handlers: TalkHandlers;
   heading: RefObject<HTMLHeadingElement>;
+  marking: Marking;
   t: RoleplayWords;
   base: string;
 }
 
 /** The whole talk again, turn by turn, with every verdict; turns in which all was met stay folded. */
-export function Rewind({ bundle, talk, handlers, heading, t, base }: RewindProps) {
+export function Rewind({ bundle, talk, handlers, heading, marking, t, base }: RewindProps) {
   return (
     <ol class="rewind">
       {talk.steps.map((step, index) => {
@@ -49,6 +51,7 @@ export function Rewind({ bundle, talk, handlers, heading, t, base }: RewindProps
                     seed={talk.seed}
                     handlers={handlers}
                     heading={heading}
+                    marking={marking}
                     t={t}
                     base={base}
                   />

@@ -1,30 +1,32 @@
-import type { RefObject } from 'preact';
-import type { RoleplayBundle } from '../../catalogue/bundle.ts';
+import type { ComponentChildren, RefObject } from 'preact';
+import type { ShownTalk } from '../../catalogue/bundle.ts';
 import { fill } from '../../i18n/fill.ts';
 import { seedFor } from '../drill/seed.ts';
 import type { RoleplayWords } from '../drill/words.ts';
 import { Exchange } from './Exchange.tsx';
 import type { TalkHandlers } from './handlers.ts';
+import { type Marking, NotMarked } from './NotMarked.tsx';
 import { Past } from './Past.tsx';
-import { Practise } from './Practise.tsx';
 import { Setting } from './Setting.tsx';
 import { Task } from './Task.tsx';
 import { TurnInput } from './TurnInput.tsx';
-import { TurnReport } from './TurnReport.tsx';
 import { lastStep, reactionTo, type Talk, turnAt } from './talk.ts';
 
 interface StageProps {
-  bundle: RoleplayBundle;
+  bundle: ShownTalk;
   talk: Talk;
   handlers: TalkHandlers;
   /** Where focus goes at each step. */
   heading: RefObject<HTMLHeadingElement>;
+  /** Whether an answer waits for what it is marked by, or that could not be fetched. */
+  marking: Marking;
   t: RoleplayWords;
-  base: string;
+  /** The verdicts on the turn, once it is answered. */
+  children: ComponentChildren;
 }
 
 /** The turn under way: the scene, the words, the task; after the answer its verdicts. */
-export function Stage({ bundle, talk, handlers, heading, t, base }: StageProps) {
+export function Stage({ bundle, talk, handlers, heading, marking, t, children }: StageProps) {
   const { drill } = bundle;
   const turn = turnAt(drill, talk.at);
   const step = lastStep(talk);
@@ -40,7 +42,7 @@ export function Stage({ bundle, talk, handlers, heading, t, base }: StageProps) 
             {fill(t.turn, { n: past.length + 1 })}
           </h2>
           <Exchange drill={drill} turn={turn} step={step} t={t} task={<Task turn={turn} t={t} />}>
-            <Verdict {...{ bundle, talk, handlers, heading, t, base }} />
+            {children}
           </Exchange>
           {!step && (
             <TurnInput
@@ -56,43 +58,9 @@ export function Stage({ bundle, talk, handlers, heading, t, base }: StageProps) 
               t={t}
             />
           )}
+          {!step && <NotMarked marking={marking} t={t} />}
         </div>
       </div>
-    </section>
-  );
-}
-
-/** The verdicts on the turn, and the way on. */
-function Verdict({ bundle, talk, handlers, heading, t, base }: StageProps) {
-  const step = lastStep(talk);
-  if (!step) return null;
-  const turn = turnAt(bundle.drill, talk.at);
-  return (
-    <section class="roleplay-verdict" aria-labelledby="verdict-heading">
-      <h3 id="verdict-heading" ref={talk.practice ? undefined : heading} tabIndex={-1}>
-        {t.verdicts}
-      </h3>
-      <TurnReport bundle={bundle} turn={turn} step={step} inTalk onRemark={handlers.onRemark} t={t} base={base}>
-        {!talk.practice && (
-          <button type="button" class="button-quiet" onClick={() => handlers.onPractise(step.at)}>
-            {t.tryAgain}
-          </button>
-        )}
-        <button type="button" class="button" onClick={handlers.onGoOn}>
-          {t.goOn}
-        </button>
-      </TurnReport>
-      {talk.practice && (
-        <Practise
-          bundle={bundle}
-          practice={talk.practice}
-          seed={talk.seed}
-          handlers={handlers}
-          heading={heading}
-          t={t}
-          base={base}
-        />
-      )}
     </section>
   );
 }

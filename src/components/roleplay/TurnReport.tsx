@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { RoleplayBundle } from '../../catalogue/bundle.ts';
+import type { ShownTalk } from '../../catalogue/bundle.ts';
 import { Report } from '../drill/Report.tsx';
 import type { RoleplayWords } from '../drill/words.ts';
 import { partsOfTurn } from './parts.ts';
@@ -8,7 +8,7 @@ import type { Remark, TalkStep } from './remarks.ts';
 import type { TalkTurn } from './talk.ts';
 
 interface TurnReportProps {
-  bundle: RoleplayBundle;
+  bundle: ShownTalk;
   turn: TalkTurn;
   step: TalkStep;
   /** True where the answer stands in a bubble above already. */

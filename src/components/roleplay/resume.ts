@@ -1,4 +1,4 @@
-import type { RoleplayBundle } from '../../catalogue/bundle.ts';
+import type { ShownTalk } from '../../catalogue/bundle.ts';
 import { fitRules, sessionIn } from '../drill/resume.ts';
 import { hasShape } from '../drill/shape.ts';
 import { selfVerdicts, type TalkStep } from './remarks.ts';
@@ -17,7 +17,7 @@ function fits(drill: RoleplayDrill, { at, said, remarks = {} }: TalkStep): boole
  * @param now milliseconds since 1970
  * @returns undefined where there is none, or where the drill has changed under it
  */
-export function resumeTalk(bundle: RoleplayBundle, draft: unknown, now: number): Talk | undefined {
+export function resumeTalk(bundle: ShownTalk, draft: unknown, now: number): Talk | undefined {
   const talk = sessionIn<Talk>(draft, now);
   if (!talk || !Array.isArray(talk.steps)) return undefined;
   const { drill, rules } = bundle;

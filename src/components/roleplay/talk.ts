@@ -1,8 +1,8 @@
 import type { Answer } from '../../schemas/answer.ts';
 import type { Localised } from '../../schemas/localised.ts';
 import type { Roleplay, Turn } from '../../schemas/roleplay.ts';
-import { targetsOf } from '../../scoring/best-path.ts';
 import { outcomeOf } from '../../scoring/outcome.ts';
+import { targetsOf } from '../../scoring/targets.ts';
 import type { Session } from '../drill/resume.ts';
 import type { Step } from '../drill/step.ts';
 import { type Remark, remarked, type TalkStep } from './remarks.ts';
@@ -109,4 +109,9 @@ export function advance(drill: RoleplayDrill, talk: Talk, event: TalkEvent): Tal
     case 'leave-practice':
       return { ...talk, practice: undefined };
   }
+}
+
+/** What is shown, as a name that changes with every step taken. */
+export function placeOf({ id, view, at, practice }: Talk): string {
+  return `${id} ${view} ${at} ${practice ? `${practice.at} ${practice.tries}` : ''}`;
 }

@@ -21,7 +21,7 @@ function hashToTake(): string {
     const { top, bottom } = named.getBoundingClientRect();
     if (bottom > 0 && top < innerHeight) return location.hash;
   }
-  const spots = [...document.querySelectorAll<HTMLElement>('main [id][data-spot]')].map((place) => ({
+  const spots = [...document.querySelectorAll<HTMLElement>('main :is([data-spot], .part, .rule)[id]')].map((place) => ({
     id: place.id,
     top: place.getBoundingClientRect().top,
   }));

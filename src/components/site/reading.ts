@@ -6,7 +6,7 @@ export function listenForReading(): void {
   const button = document.querySelector<HTMLElement>('[data-read]');
   button?.addEventListener('click', () =>
     import('../path/acknowledge.ts').then(
-      ({ acknowledge }) => acknowledge(button),
+      (late) => late.acknowledge(button),
       () => button.nextElementSibling?.replaceChildren(button.dataset.failed ?? ''),
     ),
   );

@@ -9,8 +9,7 @@ const loadSearch = () => import('./search/dialog.ts');
 /** Opens the search; its code comes now. Where that can't be fetched, the button says so. */
 async function openSearch(): Promise<void> {
   try {
-    const { open } = await loadSearch();
-    await open();
+    await (await loadSearch()).open();
   } catch {
     if (button) button.textContent = button.dataset.failed ?? '';
   }

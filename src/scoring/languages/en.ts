@@ -2,7 +2,7 @@ import { company } from './en/company.ts';
 import { cues } from './en/cues.ts';
 import { gates } from './en/gates.ts';
 import { quantities } from './en/quantities.ts';
-import { speller } from './en/spelling.ts';
+import { speller, vocabularyOf } from './en/spelling.ts';
 import type { Language } from './language.ts';
 
 /** Reading English. */
@@ -18,5 +18,6 @@ export const en: Language = {
   gates,
   company,
   quantities,
+  vocabulary: vocabularyOf,
   guesser: speller,
 };

@@ -86,6 +86,16 @@ export interface Guess {
   find(matcher: Matcher): Found[];
 }
 
+/** The words of a drill that a mistyped one may have been, packed as its language has it. */
+export interface Vocabulary {
+  /** The characters that it is packed with, where it needs any. */
+  letters: string;
+  /** What may be meant. */
+  meant: string;
+  /** What is right as it stands, and never meant: words of forbidden phrases. */
+  known: string;
+}
+
 /** Guesses what a mistyped answer was meant to say; undefined where it is right as it stands. */
 export type Guesser = (text: string) => Guess | undefined;
 
@@ -111,9 +121,12 @@ export interface Language {
   company: CompanyWords;
   /** Every amount of time and people in a normalised text, in order. */
   quantities(text: string): Quantity[];
+  /** What guessing needs to know of all phrases of a drill, whichever of them have come. */
+  vocabulary(phrases: PhraseTable): Vocabulary;
   /**
    * @param names the desk's own names
    * @param facts names and figures of the drill: they stay as typed
+   * @param vocabulary of all phrases of the drill, where `phrases` has but some
    */
-  guesser(phrases: PhraseTable, names: readonly string[], facts: readonly string[]): Guesser;
+  guesser(phrases: PhraseTable, names: readonly string[], facts: readonly string[], vocabulary?: Vocabulary): Guesser;
 }

@@ -2,7 +2,7 @@ import type { Language } from './language.ts';
 import { company } from './zh/company.ts';
 import { cues } from './zh/cues.ts';
 import { gates } from './zh/gates.ts';
-import { hearer } from './zh/homophones.ts';
+import { hearer, vocabularyOf } from './zh/homophones.ts';
 import { quantities } from './zh/quantities.ts';
 import { simplified } from './zh/simplified.ts';
 
@@ -20,5 +20,6 @@ export const zh: Language = {
   gates,
   company,
   quantities,
+  vocabulary: vocabularyOf,
   guesser: hearer,
 };

@@ -1,7 +1,7 @@
 import type { Found, Matcher } from '../../match.ts';
 import type { PhraseTable } from '../../types.ts';
 import { editDistance } from '../edit-distance.ts';
-import type { Guesser } from '../language.ts';
+import type { Guesser, Vocabulary } from '../language.ts';
 
 /**
  * Mistyped English words: “Sory to keep you waiting”. A word that no phrase has is read as the one phrase word that it
@@ -20,16 +20,23 @@ const sound = new Set(
   ),
 );
 
-/** The words of phrases and names, by first letter. */
-function spellingOf(phrases: PhraseTable, names: readonly string[]): Spelling {
+const longWords = (text: string) =>
+  (text.toLowerCase().match(/[a-z]+/g) ?? []).filter(({ length }) => length >= SHORTEST);
+
+const wordsIn = (phrases: PhraseTable) =>
+  Object.values(phrases).flatMap((group) => (group.forbidden ? [] : group.phrases.flatMap(longWords)));
+
+/** The words of all phrases that may be meant, each once. */
+export function vocabularyOf(phrases: PhraseTable): Vocabulary {
+  return { letters: '', meant: [...new Set(wordsIn(phrases))].sort().join(' '), known: '' };
+}
+
+/** Words by first letter. */
+function spellingOf(words: readonly string[]): Spelling {
   const known = new Map<string, Set<string>>();
-  const texts = Object.values(phrases).flatMap((group) => (group.forbidden ? [] : group.phrases));
-  for (const text of [...texts, ...names]) {
-    for (const word of text.toLowerCase().match(/[a-z]+/g) ?? []) {
-      if (word.length < SHORTEST) continue;
-      const initial = word.charAt(0);
-      known.set(initial, (known.get(initial) ?? new Set()).add(word));
-    }
+  for (const word of words) {
+    const initial = word.charAt(0);
+    known.set(initial, (known.get(initial) ?? new Set()).add(word));
   }
   return new Map([...known].map(([initial, words]) => [initial, [...words]]));
 }
@@ -86,8 +93,14 @@ function mend(text: string, spelling: Spelling): Mended | undefined {
 }
 
 /** Guesses what misspelt words were meant for. */
-export function speller(phrases: PhraseTable, names: readonly string[]): Guesser {
-  const spelling = spellingOf(phrases, names);
+export function speller(
+  phrases: PhraseTable,
+  names: readonly string[],
+  _facts: readonly string[],
+  vocabulary?: Vocabulary,
+): Guesser {
+  const words = vocabulary ? vocabulary.meant.split(' ') : wordsIn(phrases);
+  const spelling = spellingOf([...words, ...names.flatMap(longWords)]);
   return (text) => {
     const mended = mend(text, spelling);
     if (!mended) return undefined;

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { facts, judge, judgeAll, phrases } from '../../fixtures.ts';
 import { compilePhrases } from '../../match.ts';
-import { commonCharacters, foundHeard, hear, hearingOf } from './homophones.ts';
+import { commonCharacters, foundHeard, hear, hearingOf, vocabularyOf } from './homophones.ts';
+import { unpacked } from './pairs.ts';
 
 const hearing = hearingOf(phrases.zh, [facts.zh.company.name], Object.values(facts.zh.facts));
 const heardAs = (text: string) => hear(text, hearing)?.text;
@@ -64,4 +65,13 @@ test('no answer is accused of what it was only heard to say', () => {
 test('evidence points at what was typed', () => {
   const [greet] = judgeAll('zh', '您好，大馆家物业');
   expect(greet?.evidence).toContainEqual(expect.objectContaining({ sign: 'slot:company', start: 3, end: 8 }));
+});
+
+test('a vocabulary holds each pair once, and as meant where any phrase may be meant', () => {
+  const { letters, meant, known } = vocabularyOf({
+    ask: { phrases: ['您好…您(贵|好)'] },
+    rude: { phrases: ['您好烦'], forbidden: true },
+  });
+  expect(unpacked(meant, letters)).toEqual(['您好']);
+  expect(unpacked(known, letters)).toEqual(['好烦']);
 });

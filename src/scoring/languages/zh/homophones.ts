@@ -1,8 +1,9 @@
 import { type Found, type Matcher, parsePhrase } from '../../match.ts';
 import { normalise } from '../../normalise.ts';
 import type { PhraseTable } from '../../types.ts';
-import type { Guesser } from '../language.ts';
+import type { Guesser, Vocabulary } from '../language.ts';
 import { realWords, syllables } from './homophone-table.ts';
+import { lettersOf, packed, unpacked } from './pairs.ts';
 
 /**
  * Chinese typed by sound: “报歉”, “大馆家物业”. A character that makes no word with its neighbours is read as the one of
@@ -65,17 +66,48 @@ export function literalsOf(phrase: string): string[] {
   return parsePhrase(phrase).flatMap(of);
 }
 
+/** The pairs of all phrases; those of forbidden ones alone are right as they stand and never meant. */
+function pairsIn(phrases: PhraseTable): { meant: Set<string>; known: Set<string> } {
+  const meant = new Set<string>();
+  const known = new Set<string>();
+  for (const group of Object.values(phrases)) {
+    const into = group.forbidden ? known : meant;
+    for (const literal of group.phrases.flatMap(literalsOf)) for (const pair of pairsOf(literal)) into.add(pair);
+  }
+  for (const pair of meant) known.delete(pair);
+  return { meant, known };
+}
+
+/** The pairs of all phrases, packed: what {@link hearingOf} takes in their place. */
+export function vocabularyOf(phrases: PhraseTable): Vocabulary {
+  const { meant, known } = pairsIn(phrases);
+  const letters = lettersOf([...meant, ...known]);
+  return { letters, meant: packed(meant, letters), known: packed(known, letters) };
+}
+
+const unpackedAll = ({ letters, meant, known }: Vocabulary) => ({
+  meant: unpacked(meant, letters),
+  known: unpacked(known, letters),
+});
+
 /**
  * What answers are heard as.
  * @param names the desk's own names
  * @param facts names and figures of the drill: they stay as typed
+ * @param vocabulary of all phrases of the drill, where `phrases` has but some
  */
-export function hearingOf(phrases: PhraseTable, names: readonly string[], facts: readonly string[]): Hearing {
+export function hearingOf(
+  phrases: PhraseTable,
+  names: readonly string[],
+  facts: readonly string[],
+  vocabulary?: Vocabulary,
+): Hearing {
+  const pairs = vocabulary ? unpackedAll(vocabulary) : pairsIn(phrases);
   const sound = new Set<string>();
   const wanted = new Map<string, Set<string>>();
   const want = (key: string, char: string) => wanted.set(key, (wanted.get(key) ?? new Set()).add(char));
-  const learn = (text: string, mayBeMeant: boolean) => {
-    for (const pair of pairsOf(text)) {
+  const learn = (some: Iterable<string>, mayBeMeant: boolean) => {
+    for (const pair of some) {
       const [left, right] = [pair.charAt(0), pair.charAt(1)];
       // 不 stands before anything: 不可 (from 不可能) is no reason to leave 不可气.
       if (left !== '不') sound.add(pair);
@@ -85,11 +117,10 @@ export function hearingOf(phrases: PhraseTable, names: readonly string[], facts:
       if (leftSound) want(leftSound + right, left);
     }
   };
-  for (const { phrases: wordings, forbidden } of Object.values(phrases)) {
-    for (const phrase of wordings) for (const literal of literalsOf(phrase)) learn(literal, !forbidden);
-  }
-  for (const name of names) learn(normalise(name).text, true);
-  for (const fact of facts) learn(normalise(fact).text, false);
+  learn(pairs.meant, true);
+  learn(pairs.known, false);
+  for (const name of names) learn(pairsOf(normalise(name).text), true);
+  for (const fact of facts) learn(pairsOf(normalise(fact).text), false);
   for (let i = 0; i < realWords.length; i += 2) sound.add(realWords.slice(i, i + 2));
   return { sound, wanted };
 }
@@ -136,8 +167,13 @@ export function foundHeard({ text, changed }: Heard, matcher: Matcher): Found[] 
 }
 
 /** Guesses what Chinese typed by sound was meant to say. */
-export function hearer(phrases: PhraseTable, names: readonly string[], facts: readonly string[]): Guesser {
-  const hearing = hearingOf(phrases, names, facts);
+export function hearer(
+  phrases: PhraseTable,
+  names: readonly string[],
+  facts: readonly string[],
+  vocabulary?: Vocabulary,
+): Guesser {
+  const hearing = hearingOf(phrases, names, facts, vocabulary);
   return (text) => {
     const heard = hear(text, hearing);
     return heard && { text: heard.text, inPlace: true, find: (matcher) => foundHeard(heard, matcher) };

@@ -1,0 +1,47 @@
+import { join } from 'node:path';
+import { afterEach, expect, test, vi } from 'vitest';
+import { readContent } from '../../../tools/content.ts';
+import { bundleOf, type RoleplayBundle } from '../../catalogue/bundle.ts';
+import { openingOf, partsOf, talkOf } from '../../catalogue/parts.ts';
+import { isRight } from '../drill/step.ts';
+import { supplyOf } from './supply.ts';
+
+const { catalogue } = readContent(join(import.meta.dirname, '../../..'));
+const drill = catalogue.drills.get('complaints/angry-owner');
+if (!drill) throw new Error('The talk is gone.');
+const bundle = bundleOf(catalogue, drill, 'zh') as RoleplayBundle;
+const replies = bundle.drill.turns.flatMap((turn) => (turn.asks === 'reply' ? turn : [])).slice(0, 3);
+
+/** A server with the files of the talk; it writes down what it is asked for. */
+function serve(isUp: () => boolean): string[] {
+  const files: Record<string, unknown> = { 'play.json': { bundle: talkOf(bundle) } };
+  for (const [part, table] of partsOf(bundle).tables.entries()) files[`phrases/${part}.json`] = table;
+  const asked: string[] = [];
+  vi.stubGlobal('fetch', async (address: string) => {
+    const file = address.replace('/base/drills/complaints/angry-owner/', '');
+    asked.push(file);
+    return isUp() ? Response.json(files[file]) : new Response('', { status: 503 });
+  });
+  return asked;
+}
+
+afterEach(() => vi.unstubAllGlobals());
+
+test('a talk fetches each file once, and a turn no phrases but its own', async () => {
+  const asked = serve(() => true);
+  const supply = supplyOf(openingOf(bundle), '/base');
+  await Promise.all([supply.judge(bundle.drill.start), supply.judge(bundle.drill.start)]);
+  expect(asked.toSorted()).toEqual(['phrases/0.json', 'play.json']);
+  for (const turn of replies) expect(isRight((await supply.judge(turn.id)).mark(turn.model))).toBe(true);
+  expect(asked).toEqual([...new Set(asked)]);
+});
+
+test('what could not be fetched is asked for again', async () => {
+  let isUp = false;
+  serve(() => isUp);
+  const supply = supplyOf(openingOf(bundle), '/base');
+  await expect(supply.judge(bundle.drill.start)).rejects.toThrow('503');
+  await supply.warm(bundle.drill.start);
+  isUp = true;
+  expect((await supply.judge(bundle.drill.start)).bundle.drill.turns.length).toBe(bundle.drill.turns.length);
+});

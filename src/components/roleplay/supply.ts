@@ -1,0 +1,77 @@
+import type { Opening, TalkBundle } from '../../catalogue/bundle.ts';
+import type { Answer } from '../../schemas/answer.ts';
+import { fetchLanguage } from '../../scoring/languages/fetch.ts';
+import type { PhraseTable, Scorer } from '../../scoring/types.ts';
+import { fetchPhrases, fetchPlay } from '../drill/fetch-json.ts';
+import type { Step } from '../drill/step.ts';
+import { once, onceEach } from './once.ts';
+
+type Late = typeof import('./late.ts');
+
+/** A talk with all its turns, and the part of its island that comes late. */
+export interface Whole {
+  bundle: TalkBundle;
+  late: Late;
+}
+
+/** What marks the answers to one turn. */
+export interface Judge extends Whole {
+  mark(said: Answer): Step;
+}
+
+/** What a talk fetches while it goes on, each thing once. */
+export interface Supply {
+  /** @throws when the network or the server does not give it; asking again tries again */
+  whole(): Promise<Whole>;
+  /** The same. */
+  judge(at: string): Promise<Judge>;
+  /** Makes the judge of a turn ready before it is asked for; what can't be fetched is left to the asking. */
+  warm(at: string): Promise<void>;
+}
+
+/** Until the page has nothing else to do, or soon. */
+const idle = () =>
+  new Promise<void>((go) => {
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => go(), { timeout: 500 });
+    else setTimeout(go);
+  });
+
+/**
+ * Where a talk gets its turns, its scorer and its phrases. A turn waits for its own phrases and no others.
+ * @param base the site's base with the language, without a slash at its end
+ */
+export function supplyOf({ id, locale, needs }: Opening, base: string): Supply {
+  const talk = once(async () => (await fetchPlay<{ bundle: TalkBundle }>(base, id)).bundle);
+  const late = once(() => import('./late.ts'));
+  const language = once(() => fetchLanguage(locale));
+  const part = onceEach((number: number) => fetchPhrases(base, id, number));
+  const phrases: PhraseTable = {};
+  let scorer: Scorer | undefined;
+
+  const whole = async (): Promise<Whole> => {
+    const [bundle, code] = await Promise.all([talk(), late()]);
+    return { bundle, late: code };
+  };
+  const phrasesOf = async (turn: string) => {
+    const wanted = needs[turn] ?? (await talk()).needs[turn] ?? [];
+    Object.assign(phrases, ...(await Promise.all(wanted.map(part))));
+  };
+  const judge = async (turn: string): Promise<Judge> => {
+    const [{ bundle, late }, read] = await Promise.all([whole(), language(), phrasesOf(turn)]);
+    const { facts, vocabulary } = bundle;
+    scorer ??= late.compileScorer({ language: read, phrases, vocabulary, facts });
+    const marking = scorer;
+    return { bundle, late, mark: (said) => late.stepOf(bundle, marking, turn, said) };
+  };
+  /** Marks the model answer, rule by rule, in the page's idle moments: patterns are made when a text first asks for them. */
+  const rehearse = async (at: string) => {
+    const { bundle } = await judge(at);
+    const turn = bundle.drill.turns.find(({ id }) => id === at);
+    if (turn?.asks !== 'reply') return;
+    for (const rule of [...turn.expects, ...turn.guards].flatMap((id) => bundle.rules[id] ?? [])) {
+      await idle();
+      scorer?.score([rule], turn.model);
+    }
+  };
+  return { whole, judge, warm: (at) => rehearse(at).catch(() => {}) };
+}

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { parseCss, selectorsOf, withoutUnused, withShortNames, writeCss } from './css.ts';
+import { withOneSheet } from './sheet.ts';
+
+const css =
+  '@layer a,b;@layer a{.seal,.tag:hover{color:red;--x:"}"}@media (width<=46em){.gone{margin:0}.rule :is(h2,.tag){margin:0}}}@page{size:A4;@bottom-right{content:"{"}}';
+
+test('a stylesheet taken apart is the same put together', () => {
+  expect(writeCss(parseCss(css))).toBe(css);
+});
+
+test('a list of selectors is parted at its own commas', () => {
+  expect(selectorsOf('a:not([lang="a,b"],.c),.d:is(b,i) u')).toEqual(['a:not([lang="a,b"],.c)', '.d:is(b,i) u']);
+  expect(selectorsOf('a:not(:has(:is(b,[c]:not(:empty)))),d')).toEqual(['a:not(:has(:is(b,[c]:not(:empty))))', 'd']);
+});
+
+test('what names a class or element that nobody has goes, and what then holds nothing', () => {
+  const lives = (name: string) => ['seal', 'rule', 'body'].includes(name);
+  expect(writeCss(withoutUnused(parseCss(css), lives))).toBe(
+    '@layer a,b;@layer a{.seal{color:red;--x:"}"}@media (width<=46em){.rule :is(h2,.tag){margin:0}}}@page{size:A4;@bottom-right{content:"{"}}',
+  );
+  expect(writeCss(withoutUnused(parseCss('@media print{body>.gone{margin:0}}'), lives))).toBe('');
+});
+
+test('properties get short names, but for those that something else speaks of', () => {
+  const short = withShortNames(
+    ':root{--ink:red;--paper-sunk:blue}a{color:var(--ink,var(--paper-sunk))}',
+    (name) => name === '--ink',
+  );
+  expect(short).toBe(':root{--ink:red;--a:blue}a{color:var(--ink,var(--a))}');
+});
+
+const files: Record<string, string> = {
+  '/x/site.css': '@layer a{.seal{color:red}.button{color:blue}.place-gate{margin:0}}',
+  '/x/Quiz.js': 'import"./core.js";const late=()=>import("./late.js")',
+  '/x/core.js': 'h("p",{class:"place-".concat(name)})',
+  '/x/late.js': 'h("p",{class:"button"})',
+};
+const read = (address: string) => files[address] ?? '';
+const head =
+  '<link rel="stylesheet" href="/x/site.css"><style>@layer a{.own{top:0}}</style><style data-own>@page{size:A4}</style>';
+
+test('a page to read has its styles in itself, and only what it can use', () => {
+  const pages = new Map([['a.html', `<head>${head}</head><p class="seal own">`]]);
+  const { pages: dressed, sheets } = withOneSheet(pages, '@layer a;', read, (name) => `/x/${name}`);
+  expect(dressed.get('a.html')).toBe(
+    '<head><style>@layer a;@layer a{.seal{color:red}}@layer a{.own{top:0}}@page{size:A4}</style></head><p class="seal own">',
+  );
+  expect(sheets.size).toBe(0);
+});
+
+test('pages with islands share a sheet, with what their scripts may come to need', () => {
+  const island = '<astro-island component-url="/x/Quiz.js"></astro-island>';
+  const pages = new Map(
+    ['a', 'b'].map((name) => [name, `<head>${head}</head><p class="${name === 'a' ? 'own' : 'seal'}">${island}`]),
+  );
+  const { pages: dressed, sheets } = withOneSheet(pages, '', read, (name) => `/x/${name}`);
+  const [[name, sheet] = ['', '']] = sheets;
+  expect(sheet).toBe('@layer a{.seal{color:red}.button{color:blue}.place-gate{margin:0}}@layer a{.own{top:0}}');
+  for (const html of dressed.values()) expect(html).toContain(`<link rel="stylesheet" href="/x/${name}"></head>`);
+});

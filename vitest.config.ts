@@ -10,7 +10,12 @@ export default defineConfig({
       { test: { name: 'stateful', include: stateful, exclude, isolate: true } },
       {
         // Pure functions leave nothing behind, so files may share a worker and load the content once.
-        test: { name: 'pure', include: ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts'], exclude: [...exclude, ...stateful], isolate: false },
+        test: {
+          name: 'pure',
+          include: ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts', 'bench/**/*.test.ts'],
+          exclude: [...exclude, ...stateful],
+          isolate: false,
+        },
       },
     ],
   },

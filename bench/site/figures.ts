@@ -1,3 +1,4 @@
+import { growth, type Prose } from '../scale/prose.ts';
 import type { Loaded } from './load.ts';
 import { medianOf } from './median.ts';
 import type { Searched } from './search.ts';
@@ -13,6 +14,8 @@ export interface Measured {
   search?: readonly Searched[];
   /** How search finds what crosses the bounds of words: means over the strings. */
   crossing?: { pairs: number; recall: number; precision: number };
+  /** Handbooks of more and more pages of prose, the largest last. */
+  scale?: readonly Prose[];
 }
 
 const thousand = 1000;
@@ -64,8 +67,27 @@ function ofCrossing({ recall, precision }: NonNullable<Measured['crossing']>): F
   return { row: 'recall', text: `${recall.toFixed(2)} / ${precision.toFixed(2)}`, met };
 }
 
+/** A page among many may cost so much more than one among few and be called as dear: machines are not steady. */
+const linear = 1.3;
+
+function ofScale(scale: readonly Prose[]): Figure[] {
+  const last = scale.at(-1);
+  if (!last) return [];
+  const times = last.build.seconds / last.floor.build.seconds;
+  const grows = growth(scale.map(({ pages, build }) => [pages, build.seconds]));
+  const steps = scale.map(({ build }) => build.seconds.toFixed(0)).join(' → ');
+  return [
+    { row: 'output', text: `${(last.weight.all / 1e6).toFixed(0)} MB`, met: last.weight.all <= 60e6 },
+    {
+      row: 'build',
+      text: `${steps} s, growth ${grows.toFixed(2)}, ${times.toFixed(1)} × floor`,
+      met: grows <= linear && times <= 1.3,
+    },
+  ];
+}
+
 /** The rows of the table for what was measured. */
-export function figuresOf({ handbook, talk, search, crossing }: Measured): Figure[] {
+export function figuresOf({ handbook, talk, search, crossing, scale }: Measured): Figure[] {
   const sorts = [...(handbook ? [handbook] : []), ...(talk ? [talk.cover, talk.begun] : [])];
   return [
     ...(handbook ? ofHandbook(handbook) : []),
@@ -73,5 +95,6 @@ export function figuresOf({ handbook, talk, search, crossing }: Measured): Figur
     ...(sorts.length > 0 ? [calm(sorts)] : []),
     ...(search ? ofSearch(search) : []),
     ...(crossing ? [ofCrossing(crossing)] : []),
+    ...(scale ? ofScale(scale) : []),
   ];
 }

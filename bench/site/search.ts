@@ -4,9 +4,13 @@ import { type Speed, slow4G, unbound } from './line.ts';
 import { quiet } from './load.ts';
 import type { Site } from './server.ts';
 
-/** What is asked for, and what must be among the answers. */
-const query = '首问负责';
-const wanted = '/procedures/complaints/#first-contact';
+/** What is asked for, and the address that must be among the answers. */
+export interface Asked {
+  query: string;
+  wanted: string;
+}
+
+const usual: Asked = { query: '首问负责', wanted: '/procedures/complaints/#first-contact' };
 
 /** Milliseconds from what was typed until the first result stands there; NaN where it never does. */
 export interface Searched {
@@ -39,7 +43,7 @@ function typeIntoBox(text: string): Promise<{ asked: number; found: number }> {
 }
 
 /** Searches on the page that is open. */
-async function search(page: Page): Promise<{ box: number; found: number }> {
+async function search(page: Page, { query, wanted } = usual): Promise<{ box: number; found: number }> {
   const pressed = await page.evaluate(() => performance.now());
   await page.keyboard.press('/');
   const { asked, found } = await page.evaluate(typeIntoBox, query);
@@ -81,11 +85,16 @@ async function offline(page: Page, site: Site): Promise<number> {
   }
 }
 
-async function once(browser: Browser, site: Site): Promise<Searched> {
-  const first = await opened(await freshPage(browser), site, slow4G);
-  const cold = await search(first);
-  await first.context().close();
+/** A search on a slow line by a browser that has never been here. */
+export async function searchOnce(browser: Browser, site: Site, asked = usual) {
+  const page = await opened(await freshPage(browser), site, slow4G);
+  const searched = await search(page, asked);
+  await page.context().close();
+  return searched;
+}
 
+async function once(browser: Browser, site: Site): Promise<Searched> {
+  const cold = await searchOnce(browser, site);
   const before = await freshPage(browser);
   await visit(before, site);
   const context = before.context();

@@ -74,7 +74,7 @@ function ofScale(scale: readonly Prose[]): Figure[] {
   const last = scale.at(-1);
   if (!last) return [];
   const times = last.build.seconds / last.floor.build.seconds;
-  const grows = growth(scale.map(({ pages, build }) => [pages, build.seconds]));
+  const grows = growth(scale.map(({ pages, build }) => [pages, build.cpu]));
   const steps = scale.map(({ build }) => build.seconds.toFixed(0)).join(' → ');
   return [
     { row: 'output', text: `${(last.weight.all / 1e6).toFixed(0)} MB`, met: last.weight.all <= 60e6 },

@@ -12,7 +12,7 @@ export default defineConfig({
         // Pure functions leave nothing behind, so files may share a worker and load the content once.
         test: {
           name: 'pure',
-          include: ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts'],
+          include: ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts', 'bench/**/*.test.ts'],
           exclude: [...exclude, ...stateful],
           isolate: false,
         },

@@ -13,7 +13,7 @@ import { readContent } from '../tools/content.ts';
 import { aligned } from '../tools/eval/table.ts';
 import { findBrowser, switches } from '../tools/setup/browser.mjs';
 import { logOn } from './log.ts';
-import { withSite } from './site.ts';
+import { withSite } from './with-site.ts';
 
 const lengths = [0, 500, 5000];
 /** Milliseconds. */

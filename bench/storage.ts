@@ -13,7 +13,7 @@ import { readContent } from '../tools/content.ts';
 import { aligned } from '../tools/eval/table.ts';
 import { findBrowser, switches } from '../tools/setup/browser.mjs';
 import { logOn } from './log.ts';
-import { withSite } from './site.ts';
+import { withSite } from './with-site.ts';
 
 /** Bytes that an attempt may take in the median, and milliseconds that saving or restoring all may take. */
 const target = { bytes: 1200, ms: 1000, attempts: 5000 };

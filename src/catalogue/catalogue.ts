@@ -7,6 +7,7 @@ import type { Quiz, QuizItem } from '../schemas/quiz.ts';
 import type { Roleplay, Turn } from '../schemas/roleplay.ts';
 import type { Rule } from '../schemas/rule.ts';
 import type { SourceDocument } from '../schemas/sources.ts';
+import { grouped, perCatalogue } from './per-catalogue.ts';
 
 /** The kinds of drill. */
 export const kinds = ['roleplay', 'quiz', 'checklist'] as const;
@@ -76,20 +77,30 @@ export function rulesOfDrill(drill: Drill): string[] {
   }
 }
 
+const byRule = /* @__PURE__ */ perCatalogue(({ drills }) => grouped(drills.values(), rulesOfDrill));
+const byProcedure = /* @__PURE__ */ perCatalogue(({ drills }) =>
+  grouped(
+    kinds.flatMap((kind) => [...drills.values()].filter((drill) => drill.kind === kind)),
+    ({ procedure }) => [procedure],
+  ),
+);
+const rulesByProcedure = /* @__PURE__ */ perCatalogue(({ rules }) =>
+  grouped(rules.values(), ({ procedure }) => [procedure]),
+);
+
 /** The drills that cite a rule. */
-export function drillsOfRule(catalogue: Catalogue, fullId: string): Drill[] {
-  return [...catalogue.drills.values()].filter((drill) => rulesOfDrill(drill).includes(fullId));
+export function drillsOfRule(catalogue: Catalogue, fullId: string): readonly Drill[] {
+  return byRule(catalogue).get(fullId) ?? [];
 }
 
 /** The drills of a procedure: role-plays, then quizzes, then checklists. */
-export function drillsOfProcedure(catalogue: Catalogue, procedure: string): Drill[] {
-  const own = [...catalogue.drills.values()].filter((drill) => drill.procedure === procedure);
-  return kinds.flatMap((kind) => own.filter((drill) => drill.kind === kind));
+export function drillsOfProcedure(catalogue: Catalogue, procedure: string): readonly Drill[] {
+  return byProcedure(catalogue).get(procedure) ?? [];
 }
 
 /** The rules of a procedure, in the order of its page. */
-export function rulesOfProcedure(catalogue: Catalogue, procedure: string): FullRule[] {
-  return [...catalogue.rules.values()].filter((rule) => rule.procedure === procedure);
+export function rulesOfProcedure(catalogue: Catalogue, procedure: string): readonly FullRule[] {
+  return rulesByProcedure(catalogue).get(procedure) ?? [];
 }
 
 /** The desk whose names fill a procedure's page: the first that it lists. */

@@ -33,8 +33,9 @@ function byName<T>(named: Named<T>): Map<string, T> {
  */
 export function join(pieces: Pieces): Catalogue {
   const procedures = new Map([...byName(pieces.procedures)].sort(([, one], [, other]) => one.order - other.order));
-  const place = [...procedures.keys()];
-  const files = [...pieces.rules].sort(([one], [other]) => place.indexOf(one) - place.indexOf(other));
+  const place = new Map([...procedures.keys()].map((id, at) => [id, at]));
+  const placeOf = ([id]: readonly [string, unknown]) => place.get(id) ?? -1;
+  const files = [...pieces.rules].sort((one, other) => placeOf(one) - placeOf(other));
   const rules = files.flatMap(([procedure, list]) =>
     list.map((rule): FullRule => ({ ...rule, procedure, fullId: `${procedure}/${rule.id}` })),
   );

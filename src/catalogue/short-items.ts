@@ -1,6 +1,7 @@
 import { scoredRulesOfItem } from '../scoring/item.ts';
 import { scoredRules } from '../scoring/turn.ts';
 import type { Catalogue, Drill } from './catalogue.ts';
+import { grouped } from './per-catalogue.ts';
 
 /** A part of a drill that is asked by itself: a quiz item, or a turn of a talk that needs nothing told before it. */
 export interface ShortItem {
@@ -68,12 +69,13 @@ export interface ReviewIndex {
 /** Which short items test which rule. Rules that are not scored (superseded, in review) are left out. */
 export function reviewIndexOf(catalogue: Catalogue): ReviewIndex {
   const items = shortItems(catalogue);
+  const testing = grouped(items.keys(), (place) => new Set(items[place]?.rules));
   const rules = [...catalogue.rules.values()]
     .filter(({ status }) => status === 'active')
-    .map(({ fullId, version, weight }): [string, ReviewRule] => {
-      const testing = items.flatMap((item, place) => (item.rules.includes(fullId) ? place : []));
-      return [fullId, { version, weight, items: testing }];
-    })
+    .map(({ fullId, version, weight }): [string, ReviewRule] => [
+      fullId,
+      { version, weight, items: testing.get(fullId) ?? [] },
+    ])
     .filter(([, rule]) => rule.items.length > 0);
   return { rules: Object.fromEntries(rules), refs: items.map(({ ref }) => ref) };
 }

@@ -44,5 +44,6 @@ export const pages: typeof zh = {
     arrival: 'On arrival, or when the phone rings',
     conversation: 'In the conversation',
     afterwards: 'Afterwards',
+    all: 'All {n} procedures',
   },
 };

@@ -42,5 +42,6 @@ export const pages = {
     arrival: '人到了、电话响了',
     conversation: '谈话当中',
     afterwards: '送走之后',
+    all: '全部 {n} 个规程',
   },
 };

@@ -6,7 +6,7 @@ import { sourcesOf } from '../../tools/check/sources.ts';
 import { loadCatalogue } from '../../tools/content.ts';
 import { pathsOfDesk } from '../catalogue/catalogue.ts';
 import { locales } from '../schemas/text.ts';
-import { changedRules, pathData, versionsOf } from './path-data.ts';
+import { changedRules, pathData, versionsFor, versionsOf } from './path-data.ts';
 
 const catalogue = loadCatalogue(join(import.meta.dirname, '../..'));
 
@@ -41,6 +41,12 @@ describe('a path as its page has it', () => {
     });
     const gone = { ...small, rules: new Map([[id, { ...first, version: 3, status: 'superseded' as const }]]) };
     expect(versionsOf(gone).rules).toEqual({});
+  });
+
+  test('its page has the versions of what it reads, however many procedures there are', () => {
+    const versions = { procedures: { door: 2, lobby: 1 }, rules: { 'lobby/rule': 2 } };
+    const data = path && pathData(small, 'first-day', path, 'zh');
+    expect(data && versionsFor(data, versions)).toEqual({ procedures: { door: 2 }, rules: { 'lobby/rule': 2 } });
   });
 });
 

@@ -36,6 +36,19 @@ export function versionsOf({ procedures, rules }: Catalogue): Versions {
   };
 }
 
+/**
+ * The versions that the page of one path needs: of the procedures that it reads, not of the whole handbook. Any rule may have
+ * changed under a drill.
+ */
+export function versionsFor({ days }: PathData, { procedures, rules }: Versions): Versions {
+  const read = days.flatMap(({ steps }) => steps.flatMap((step) => ('read' in step ? step.read : [])));
+  const own = [...new Set(read)].flatMap((id): [string, number][] => {
+    const version = procedures[id];
+    return version === undefined ? [] : [[id, version]];
+  });
+  return { procedures: Object.fromEntries(own), rules };
+}
+
 /** How the rules of `versionsOf` are named: the title of the procedure, and the number on its page. */
 export function changedRules(catalogue: Catalogue, locale: Locale): ChangedRules {
   const named = Object.keys(versionsOf(catalogue).rules).map((id) => {

@@ -80,6 +80,7 @@ export function recordCatalogueOf(
   reviews: Record<ReviewMode, string>,
 ): RecordCatalogue {
   const all = [...catalogue.drills.values()];
+  const placeOf = new Map(all.map((drill, at) => [drill, at]));
   const procedures = [...catalogue.procedures].map(([id, { title, version }]): RecordProcedure => {
     const values = placeholders(deskOfProcedure(catalogue, id), locale);
     const rules = rulesOfProcedure(catalogue, id).map((rule, index) => ({ rule, number: index + 1 }));
@@ -98,7 +99,7 @@ export function recordCatalogueOf(
           ...(rule.history ? { history: earlier(rule.history, locale, values) } : {}),
           redLine: rule.redLine,
           path: rulePath(rule.fullId),
-          drills: drillsOfRule(catalogue, rule.fullId).map((drill) => all.indexOf(drill)),
+          drills: drillsOfRule(catalogue, rule.fullId).flatMap((drill) => placeOf.get(drill) ?? []),
         })),
     };
   });

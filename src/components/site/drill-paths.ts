@@ -1,6 +1,7 @@
 import { bundleOf } from '../../catalogue/bundle.ts';
 import type { Drill, Kind } from '../../catalogue/catalogue.ts';
 import { loadCatalogue } from '../../catalogue/load.ts';
+import { grouped } from '../../catalogue/per-catalogue.ts';
 import type { Locale } from '../../schemas/text.ts';
 import { localeParams } from './place.ts';
 
@@ -20,11 +21,13 @@ export async function drillPaths<Kinds extends Kind>(...kinds: readonly Kinds[])
 
 /** The same for checklists that are the only one of their procedure: an address a procedure and language. */
 export async function onlyChecklists() {
-  const all = await drillPaths('checklist');
-  const isOnly = ({ locale, procedure }: (typeof all)[number]['params']) =>
-    all.filter(({ params }) => params.procedure === procedure && params.locale === locale).length === 1;
-  return all
-    .filter(({ params }) => isOnly(params))
+  const { drills } = await loadCatalogue();
+  const checklists = grouped(
+    [...drills.values()].filter(({ kind }) => kind === 'checklist'),
+    ({ procedure }) => [procedure],
+  );
+  return (await drillPaths('checklist'))
+    .filter(({ params: { procedure } }) => checklists.get(procedure)?.length === 1)
     .map(({ params: { drill: _, ...params }, props }) => ({ params, props }));
 }
 

@@ -94,7 +94,8 @@ function checkRules({ sources, catalogue, rules, drills }: Content): Problem[] {
   const away = drills.flatMap(({ drill, file }) => {
     const desk = drill.data.desk;
     const known = namesFor(catalogue.desks.get(desk));
-    const cited = [...rules.values()].filter(({ fullId }) => file.text.includes(fullId));
+    const mentioned = new Set(file.text.match(/[a-z0-9-]+\/[a-z0-9-]+/g));
+    const cited = [...mentioned].flatMap((id) => rules.get(id) ?? []);
     return cited.flatMap((rule) =>
       checkUses(
         rule.file,

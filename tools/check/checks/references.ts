@@ -1,5 +1,7 @@
 import { groupsOfSigns, standingGroups } from '../../../src/catalogue/bundle.ts';
-import { deskOfRule } from '../../../src/catalogue/catalogue.ts';
+import { deskOfRule, rulesOfReplies } from '../../../src/catalogue/catalogue.ts';
+import { grouped } from '../../../src/catalogue/per-catalogue.ts';
+import type { Roleplay } from '../../../src/schemas/roleplay.ts';
 import type { Content, RulePart } from '../content.ts';
 import { unknownName } from '../names.ts';
 import { nearest } from '../nearest.ts';
@@ -56,18 +58,17 @@ function missingGroups({ names: { phrases } }: Content): Problem[] {
   );
 }
 
-/** Role-plays that score a rule on free answers. */
-function playsOf({ drills }: Content, rule: string) {
-  return drills.flatMap(({ drill }) => {
-    if (drill.kind !== 'roleplay') return [];
-    const replies = drill.data.turns.filter((turn) => turn.asks === 'reply');
-    return replies.some((turn) => [...turn.expects, ...turn.guards].includes(rule)) ? [drill.data] : [];
-  });
+/** Role-plays by the rules that they score on free answers. */
+type Plays = ReadonlyMap<string, Roleplay[]>;
+
+function playsOf({ drills }: Content): Plays {
+  const talks = drills.flatMap(({ drill }) => (drill.kind === 'roleplay' ? drill.data : []));
+  return grouped(talks, rulesOfReplies);
 }
 
 /** Facts that the signs name and none of the talks that score the rule knows. */
-function unknownFacts(content: Content, { data, file, path, fullId }: RulePart): Problem[] {
-  const plays = playsOf(content, fullId);
+function unknownFacts(all: Plays, { data, file, path, fullId }: RulePart): Problem[] {
+  const plays = all.get(fullId) ?? [];
   const known = [...new Set(plays.flatMap(({ facts }) => Object.keys(facts)))];
   if (plays.length === 0) return [];
   return [...everyValue(data.signs, [...path, 'signs'])].flatMap(({ path: at, value }) => {
@@ -79,11 +80,11 @@ function unknownFacts(content: Content, { data, file, path, fullId }: RulePart):
 }
 
 /** Deadlines that the signs name and a desk where the rule is scored does not have. */
-function unknownHours(content: Content, { data, file, path, fullId }: RulePart): Problem[] {
+function unknownHours(content: Content, all: Plays, { data, file, path, fullId }: RulePart): Problem[] {
   const rule = content.catalogue.rules.get(fullId);
   const desks = new Set([
     rule ? deskOfRule(content.catalogue, rule) : '',
-    ...playsOf(content, fullId).map(({ desk }) => desk),
+    ...(all.get(fullId) ?? []).map(({ desk }) => desk),
   ]);
   return [...everyValue(data.signs, [...path, 'signs'])].flatMap(({ path: at, value }) => {
     if (typeof value !== 'string' || !['max', 'over', 'min'].includes(String(at.at(-1)))) return [];
@@ -117,6 +118,7 @@ function unknownTalk(place: Place, drill: string, talks: string[]): Problem {
 function checkExampleNames(content: Content): Problem[] {
   const { folders, drills } = content.sources;
   const talks = drills.filter(({ kind }) => kind === 'roleplay').map(({ id }) => id);
+  const known = new Set(talks);
   return folders.flatMap(({ id, examples }) => {
     const raw = examples?.raw;
     if (!examples || raw === null || typeof raw !== 'object') return [];
@@ -125,7 +127,7 @@ function checkExampleNames(content: Content): Problem[] {
       const place = examples.place([rule, 'drill']);
       return [
         ...unknownRule(content, `${id}/${rule}`, examples.place([rule], 'key')),
-        ...(typeof drill === 'string' && !talks.includes(drill) ? [unknownTalk(place, drill, talks)] : []),
+        ...(typeof drill === 'string' && !known.has(drill) ? [unknownTalk(place, drill, talks)] : []),
       ];
     });
   });
@@ -134,13 +136,14 @@ function checkExampleNames(content: Content): Problem[] {
 /** Names of desks, phrase groups, facts, deadlines and drills that nothing defines. */
 export function checkReferences(content: Content): Problem[] {
   const rules = [...content.rules.values()];
+  const plays = playsOf(content);
   return [
     ...checkDesks(content),
     ...missingGroups(content),
     ...rules.flatMap((rule) => [
       ...unknownGroups(content, rule),
-      ...unknownFacts(content, rule),
-      ...unknownHours(content, rule),
+      ...unknownFacts(plays, rule),
+      ...unknownHours(content, plays, rule),
     ]),
     ...checkExampleNames(content),
   ];

@@ -1,3 +1,4 @@
+import { grouped } from '../../../src/catalogue/per-catalogue.ts';
 import { sourcesFile } from '../../../src/schemas/sources.ts';
 import { type Citation, citationsOf } from '../citations.ts';
 import type { Content, RulePart } from '../content.ts';
@@ -109,12 +110,11 @@ function badClauses({ sources }: Content, { data, place }: RulePart): Problem[] 
 
 /** A document that a rule cites and the head of the procedure leaves out. */
 function unlistedSources(content: Content): Problem[] {
+  const rules = grouped(content.rules.values(), ({ folder }) => [folder.id]);
   return content.sources.folders.flatMap(({ id, head }) => {
     const listed = content.catalogue.procedures.get(id)?.sources;
     if (!listed || !head) return [];
-    const cited = [...content.rules.values()]
-      .filter(({ folder }) => folder.id === id)
-      .flatMap(({ data }) => data.source);
+    const cited = (rules.get(id) ?? []).flatMap(({ data }) => data.source);
     const missing = new Set(cited.filter((clause) => clause !== 'house').map((clause) => clause.split('.')[0] ?? ''));
     return [...missing]
       .filter((name) => !listed.includes(name))

@@ -1,3 +1,4 @@
+import { rulesOfDrill } from '../../../src/catalogue/catalogue.ts';
 import { localise } from '../../../src/schemas/localised.ts';
 import { type Turn, turn } from '../../../src/schemas/roleplay.ts';
 import { bestPath, goodPath } from '../../../src/scoring/best-path.ts';
@@ -135,7 +136,8 @@ function worsePath({ drills, catalogue }: Content, file: YamlFile): Problem[] {
   const drill = drills.find((one) => one.file === file)?.drill;
   if (drill?.kind !== 'roleplay') return [];
   const talk = localise(drill.data, 'zh', (words) => words);
-  const rules = Object.fromEntries(catalogue.rules);
+  const cited = rulesOfDrill(drill).flatMap((id) => catalogue.rules.get(id) ?? []);
+  const rules = Object.fromEntries(cited.map((rule) => [rule.fullId, rule]));
   try {
     const [good, best] = [goodPath(talk, rules), bestPath(talk, rules)];
     if (good >= best) return [];

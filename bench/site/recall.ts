@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from '@playwright/test';
+import { pathIn } from '../../src/i18n/locales.ts';
+import { loadCatalogue } from '../../tools/content.ts';
+import { recordsOf } from '../../tools/search/records.ts';
+import { crossingPairs, recallAndPrecision } from './pairs.ts';
+import type { Site } from './server.ts';
+
+/** How many pairs are asked, and how many results the window shows of one question. */
+const asked = 150;
+const shown = 20;
+
+/** What the search of the site shows for a text, by address. */
+async function findInWindow(page: Page, text: string): Promise<string[]> {
+  await page.getByRole('searchbox').fill('');
+  await page.waitForFunction(() => !document.querySelector('.search-found a, .search-help[data-shown]'));
+  await page.getByRole('searchbox').fill(text);
+  await page.waitForFunction(() => document.querySelector('.search-found a, .search-help[data-shown]'));
+  return page.locator('.search-found a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+}
+
+/**
+ * How well the site's own search finds Chinese strings that cross the bounds of words: typed into its window, held against a plain
+ * look through the texts that were put into the index.
+ */
+export async function crossing(root: string, browser: Browser, site: Site) {
+  const pageOf = (id: string) => readFileSync(join(root, 'dist', pathIn('zh', `/procedures/${id}/index.html`)), 'utf8');
+  const held = recordsOf(loadCatalogue(root), 'zh', pageOf).map(({ url, title, text }) => ({
+    url,
+    text: `${title}\n${text}`,
+  }));
+  const pairs = crossingPairs(held, asked, shown);
+  const page = await browser.newPage({ baseURL: site.origin });
+  await page.goto('/');
+  await page.keyboard.press('/');
+  await page.getByRole('searchbox').waitFor();
+  const answers: { pair: (typeof pairs)[number]; found: string[] }[] = [];
+  for (const pair of pairs) answers.push({ pair, found: await findInWindow(page, pair.text) });
+  await page.close();
+  return { pairs: pairs.length, ...recallAndPrecision(answers) };
+}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { readDraft } from '../../stores/drafts.ts';
+import { fetchJson } from './fetch-json.ts';
 
 interface State<Play> {
   /** What the drill is played with; undefined until it has been fetched. */
@@ -33,8 +34,6 @@ export function useOpening<Play>(drill: string, load: () => Promise<Play>): Stat
  * The file with a drill's texts, rules and phrases.
  * @throws when the network or the server does not give it
  */
-export async function fetchPlay<Play>(base: string, drill: string): Promise<Play> {
-  const answer = await fetch(`${base}/drills/${drill}/play.json`);
-  if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
-  return (await answer.json()) as Play;
+export function fetchPlay<Play>(base: string, drill: string): Promise<Play> {
+  return fetchJson<Play>(`${base}/drills/${drill}/play.json`);
 }

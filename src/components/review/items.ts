@@ -2,17 +2,11 @@ import type { RuleCard } from '../../catalogue/bundle.ts';
 import { itemPath } from '../../catalogue/short-items.ts';
 import type { SingleBundle, SingleItem } from '../../catalogue/single.ts';
 import { drawDay, isDated, withDay } from '../../scoring/dated.ts';
+import { fetchJson } from '../drill/fetch-json.ts';
 import { seedFor } from '../drill/seed.ts';
 
 /** The items of a review by ref. */
 export type Items = ReadonlyMap<string, SingleItem>;
-
-/** @throws when the network or the server does not give it */
-export async function fetchJson<Data>(address: string): Promise<Data> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
-  return (await answer.json()) as Data;
-}
 
 /**
  * Fetches some items, all at once.

@@ -5,8 +5,8 @@ import type { Entry } from '../../learner/entry.ts';
 import { reviewedRules } from '../../learner/review.ts';
 import { $log } from '../../stores/log.ts';
 import { now } from '../drill/clock.ts';
+import { fetchJson } from '../drill/fetch-json.ts';
 import { useClientStore } from '../site/useClientStore.ts';
-import { fetchJson } from './items.ts';
 
 /** Where the trainee stands, once log and index are there. */
 export type Standing =

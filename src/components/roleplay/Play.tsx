@@ -6,6 +6,7 @@ import type { Language } from '../../scoring/languages/language.ts';
 import { keepEntry } from '../../stores/log.ts';
 import { Announcer, useAnnouncer } from '../drill/Announcer.tsx';
 import { newId, newSeed, now } from '../drill/clock.ts';
+import { Safe } from '../drill/Safe.tsx';
 import { StartOver } from '../drill/StartOver.tsx';
 import { spoken } from '../drill/spoken.ts';
 import { Trouble } from '../drill/Trouble.tsx';
@@ -33,7 +34,15 @@ interface PlayProps {
 }
 
 /** A talk with a visitor, scored turn by turn. */
-export function Play({ bundle, language, begun, t, base }: PlayProps) {
+export function Play(props: PlayProps) {
+  return (
+    <Safe drill={props.bundle.id} t={props.t}>
+      <Talking {...props} />
+    </Safe>
+  );
+}
+
+function Talking({ bundle, language, begun, t, base }: PlayProps) {
   const { drill, phrases, facts } = bundle;
   const { session: talk, settled, change } = useDraft(bundle.id, (draft) => resumeTalk(bundle, draft, now()));
   const [said, say] = useAnnouncer();

@@ -50,7 +50,7 @@ function Questions({ bundle, begun, t, base }: PlayProps) {
     const ends = next.finished !== undefined && sitting.finished === undefined;
     change(ends ? kept(next) : next);
   };
-  const kept = (over: Sitting) => advance(over, { do: 'kept', ...keepEntry(attemptOf(bundle, over)) });
+  const kept = (over: Sitting) => advance(over, { do: 'kept', ...keepEntry(attemptOf(bundle, over), bundle.id) });
   const judge = (answer: Answer) => {
     const step = stepOf(bundle, round?.items[round.index] ?? '', answer);
     say(`${isRight(step) ? t.allRight : t.notAllRight} ${spoken(step.verdicts, t)}`);

@@ -66,7 +66,8 @@ function Reviewing(props: PlayProps) {
     const ends = next.finished !== undefined && sitting.finished === undefined;
     change(ends ? kept(next) : next);
   };
-  const kept = (over: Sitting) => advance(over, { do: 'kept', ...keepEntry(attemptOf(mode, items, locale, over)) });
+  const kept = (over: Sitting) =>
+    advance(over, { do: 'kept', ...keepEntry(attemptOf(mode, items, locale, over), drill) });
   const judge = (answer: Answer) => {
     if (!sitting) return;
     const step = stepOf(itemOf(items, askNow(sitting).ref).bundle, language, sitting.seed, answer);

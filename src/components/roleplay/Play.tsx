@@ -55,7 +55,7 @@ function Talking({ bundle, language, begun, t, base }: PlayProps) {
     const ends = next.view === 'end' && talk.view !== 'end';
     change(ends ? kept(next) : next);
   };
-  const kept = (over: Talk) => advance(drill, over, { do: 'kept', ...keepEntry(attemptOf(bundle, over)) });
+  const kept = (over: Talk) => advance(drill, over, { do: 'kept', ...keepEntry(attemptOf(bundle, over), bundle.id) });
   const judge = (at: string, answer: Answer) => {
     const step = stepOf(bundle, scorer(), at, answer);
     const turn = turnAt(drill, at);

@@ -7,6 +7,7 @@ import { readingOf } from '../src/learner/path-entry.ts';
 import { locales } from '../src/schemas/text.ts';
 import { firstProfile, keysOf, registry } from '../src/stores/registry.ts';
 import { rootOf, wordsOf } from './content.ts';
+import { rehearse } from './rehearse.ts';
 import { attempts, seed, stored } from './stored.ts';
 
 const quizId = 'phone-greeting/first-words';
@@ -21,16 +22,6 @@ function attempt(id: string, finished = Date.UTC(2026, 10, 20, 9)): Attempt {
       { rule: 'phone-greeting/never-dont-know', version: 1, at: 'q2', verdict: 'missed' },
     ],
   };
-}
-
-/** Opens a practised checklist and goes as far as the last button; the caller presses it. */
-async function rehearse(page: Page): Promise<void> {
-  const t = wordsOf('zh');
-  await page.goto('/checklists/complaints/five-clears/#practise');
-  await page.getByRole('button', { name: t.begin, exact: true }).click();
-  await page.getByRole('checkbox').first().check();
-  await page.getByRole('button', { name: t.toPhases, exact: true }).click();
-  await expect(page.getByRole('heading', { name: t.orderPhases })).toBeFocused();
 }
 
 /** What the browser would not keep goes into a file. */

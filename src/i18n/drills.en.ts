@@ -195,5 +195,5 @@ export const checklist: typeof zh.checklist = {
   wronglyPicked: 'not to be done',
   runProgress: '{done} of {of} done',
   printNotOpened:
-    'The choice of forms could not be opened; you may be offline. The blank checklist below still prints; to choose another form, reload the page.',
+    'The choice of forms could not be opened; you may be offline. The blank checklist below still prints; to choose another form, check the connection and try again.',
 };

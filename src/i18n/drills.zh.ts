@@ -179,5 +179,5 @@ export const checklist = {
   outOfTurn: '阶段排晚了',
   wronglyPicked: '不该做',
   runProgress: '已完成 {done} 项，共 {of} 项',
-  printNotOpened: '没能打开打印的选项，可能是断网了。下面的空白检查单照样能打印；要选别的样子，刷新这一页再试。',
+  printNotOpened: '没能打开打印的选项，可能是断网了。下面的空白检查单照样能打印；要选别的样子，看看网络，再试一次。',
 };

@@ -5,12 +5,11 @@ import { byFinished } from '../learner/order.ts';
 import { pack, packedVersion, unpack } from '../learner/packed.ts';
 import type { Problem } from '../learner/problem.ts';
 import { readEntry } from '../learner/read-entry.ts';
-import { dropDraft } from './drafts.ts';
 import { ensureProfile } from './profiles.ts';
 import { keysOf } from './registry.ts';
 import { setAside } from './set-aside.ts';
 import { inSlices } from './slices.ts';
-import { type Refusal, read } from './storage.ts';
+import { type Refusal, read, remove } from './storage.ts';
 import { synced } from './synced.ts';
 import { $unkept, setUnkept } from './unkept.ts';
 import { practising } from './who.ts';
@@ -149,7 +148,7 @@ export function keepEntry(entry: Entry, draft?: string): { kept: true } | { kept
   const put = () => stored.put(new Map([[named.id, text]])).why;
   let why = put();
   if (why === 'full' && draft !== undefined) {
-    dropDraft(draft);
+    remove(keysOf('draft', practising()) + draft);
     why = put();
   }
   const others = $unkept.get().filter(({ id }) => id !== named.id);

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { $isGone } from '../../stores/profiles.ts';
 import { $refusal } from '../../stores/unkept.ts';
 import { useClientStore } from '../site/useClientStore.ts';
@@ -18,6 +19,8 @@ export function Trouble({ t, base }: TroubleProps) {
   const refusal = useClientStore($refusal, undefined);
   const gone = useClientStore($isGone, false);
   const elsewhere = useClientStore($elsewhere, false);
+  const [seen, setSeen] = useState('');
+  const news = `${gone ? 'gone' : ''}${elsewhere ? 'elsewhere' : ''}`;
   return (
     <>
       {refusal && (
@@ -26,10 +29,17 @@ export function Trouble({ t, base }: TroubleProps) {
           <a href={`${base}/record/`}>{t.toRecord}</a>
         </div>
       )}
-      {t.tabs && (gone || elsewhere) && (
-        <div class="drill-trouble" role="status">
-          {gone && <p>{t.tabs.gone}</p>}
-          {elsewhere && <p>{t.tabs.elsewhere}</p>}
+      {t.tabs && (
+        <div class="drill-tabs" role="status">
+          {news !== seen && (
+            <div class="drill-trouble">
+              {gone && <p>{t.tabs.gone}</p>}
+              {elsewhere && <p>{t.tabs.elsewhere}</p>}
+              <button type="button" class="button-quiet" onClick={() => setSeen(news)}>
+                {t.tabs.ok}
+              </button>
+            </div>
+          )}
         </div>
       )}
     </>

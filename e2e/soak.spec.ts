@@ -22,8 +22,8 @@ async function soak(page: Page, name: string, attempts: number) {
 }
 
 for (const [name, attempts] of [
-  ['checklist', 20],
-  ['role-play', 5],
+  ['checklist', 15],
+  ['role-play', 4],
 ] as const)
   test(`${name}, ${attempts} times on one page: listeners and nodes come back to where they were, the heap to near it`, async ({
     page,

@@ -3,8 +3,8 @@
  * that is played on and on grow? Measured after each garbage collection: JavaScript heap, nodes, listeners. `npm run bench:soak`,
  * with another number of attempts behind it, and the kind alone that is wanted. Ends with 1 where something grows beyond its bound.
  *
- * The record grows by design, and a report that tells how much of it no backup holds has it in memory. What it takes there is measured by
- * taking it out at the end and playing once more; it is told beside, and taken off.
+ * The record grows by design, and a report that tells how much of it no backup holds has it in memory. Before each sample it is taken out,
+ * so that only the rest is measured; what it took is told beside.
  */
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { aligned } from '../tools/eval/table.ts';
@@ -16,7 +16,7 @@ import { playOn } from './soak/play.ts';
 
 const [, , all = 1000, only] = process.argv;
 const samples = 12;
-/** What may grow an attempt, beyond the record: an engine goes on compiling for hundreds of them. Bytes, pieces, pieces. */
+/** What may grow an attempt, beyond the record: engines go on compiling, and browsers note long tasks. Bytes, pieces, pieces. */
 const bound = { heap: 1500, nodes: 0.5, listeners: 0.1 };
 
 async function open(page: Page, { path }: Kind): Promise<void> {
@@ -31,8 +31,8 @@ async function open(page: Page, { path }: Kind): Promise<void> {
 
 interface Soaked {
   taken: Sample[];
-  /** Bytes of the record in memory, an attempt. */
-  record: number;
+  /** Bytes of the record in memory, an attempt; undefined where no page shows it for long. */
+  record: number | undefined;
 }
 
 async function soak(browser: Browser, address: string, kind: Kind): Promise<Soaked> {
@@ -42,23 +42,28 @@ async function soak(browser: Browser, address: string, kind: Kind): Promise<Soak
   const cdp = await sampling(page);
   const attempts = Math.max(samples, Math.round((Number(all) * kind.share) / 1000));
   const taken: Sample[] = [];
+  const records: number[] = [];
+  /** One more attempt, or where each has a page of its own, its cover: reports differ. */
+  const settle = () =>
+    kind.aPage ? open(page, kind) : page.evaluate(playOn, { attempts: 1, said, again: kind.again });
   const step = Math.max(1, Math.floor(attempts / samples));
   for (let played = 0; played < attempts; ) {
     const next = Math.min(step, attempts - played, kind.aPage ?? Number.POSITIVE_INFINITY);
     await page.evaluate(playOn, { attempts: next, said, again: kind.again });
     played += next;
-    // Where each attempt has a page of its own, its cover is what is measured: reports differ.
     if (kind.aPage) await open(page, kind);
-    if (played % step === 0) taken.push(await sampleOf(cdp, played));
+    if (played % step > 0) continue;
+    const full = await sampleOf(cdp, played);
+    await page.evaluate(forget);
+    await settle();
+    taken.push(await sampleOf(cdp, played));
+    records.push((full.heap - (taken.at(-1)?.heap ?? 0)) / step);
   }
-  await page.evaluate(forget);
-  if (kind.aPage) await open(page, kind);
-  else await page.evaluate(playOn, { attempts: 1, said, again: kind.again });
-  const { heap: without } = await sampleOf(cdp, attempts + 1);
-  const record = ((taken.at(-1)?.heap ?? without) - without) / attempts;
   await context.close();
   // The first samples see code compiled and caches filled.
-  return { taken: taken.slice(Math.floor(taken.length / 4)), record };
+  const warm = Math.floor(taken.length / 4);
+  const middle = records.slice(warm).sort((a, b) => a - b)[Math.floor((records.length - warm) / 2)];
+  return { taken: taken.slice(warm), record: kind.aPage ? undefined : middle };
 }
 
 /** A row of the table, and what grows beyond its bound. */
@@ -67,12 +72,12 @@ function judged({ name }: Kind, { taken, record }: Soaked): { row: string[]; gro
   const between = (value: (sample: Sample) => number, digits = 0) =>
     [taken[0], taken.at(-1)].map((one) => (one ? value(one) : Number.NaN).toFixed(digits)).join('–');
   const grows = {
-    heap: slope((one) => one.heap) - record,
+    heap: slope((one) => one.heap),
     nodes: slope((one) => one.nodes),
     listeners: slope((one) => one.listeners),
   };
   const row = [
-    ...[name, String(taken.at(-1)?.attempts), between((one) => one.heap / 1e6, 2), record.toFixed(0)],
+    ...[name, String(taken.at(-1)?.attempts), between((one) => one.heap / 1e6, 2), record?.toFixed(0) ?? '–'],
     ...[grows.heap.toFixed(0), between((one) => one.nodes), grows.nodes.toFixed(2)],
     ...[between((one) => one.listeners), grows.listeners.toFixed(2)],
   ];

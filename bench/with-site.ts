@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 
-const port = 4398;
+const port = Number(process.env.BENCH_PORT ?? 4398);
 
 /** Serves the built site while something is measured on it. */
 export async function withSite(measure: (address: string) => Promise<void>): Promise<void> {

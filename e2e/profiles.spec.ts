@@ -122,6 +122,13 @@ test('a trainee is removed after a backup, and nothing of the other is touched',
   await page.getByRole('button', { name: words.removeYesSaved, exact: true }).click();
   await expect(page.locator('.who-name b').first()).toHaveText('小李');
   expect(Object.keys(await stored(page, 'log'))).toEqual(['yingbin:log:own:mine']);
+
+  // Their file is not mixed into the record of whoever is left without a question.
+  const { whose } = record.restored;
+  await page.locator('#record-restore').setInputFiles(await download.path());
+  await expect(page.getByText(fill(whose.ask, { theirs: '<img src=x onerror=alert(1)>', mine: '小李' }))).toBeVisible();
+  await page.getByRole('button', { name: whose.no, exact: true }).click();
+  expect(Object.keys(await stored(page, 'log'))).toEqual(['yingbin:log:own:mine']);
   expect(await page.locator('img').count()).toBe(0);
 });
 

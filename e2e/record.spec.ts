@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { fill } from '../src/i18n/fill.ts';
 import { messages } from '../src/i18n/locales.ts';
 import type { Attempt } from '../src/learner/attempt.ts';
+import { readingOf } from '../src/learner/path-entry.ts';
 import { locales } from '../src/schemas/text.ts';
 import { firstProfile, keysOf, registry } from '../src/stores/registry.ts';
 import { rootOf, wordsOf } from './content.ts';
+import { rehearse } from './rehearse.ts';
 import { attempts, seed, stored } from './stored.ts';
 import { expect, type Page, test } from './test.ts';
 
@@ -22,22 +24,24 @@ function attempt(id: string, finished = Date.UTC(2026, 10, 20, 9)): Attempt {
   };
 }
 
-/** Opens a practised checklist and goes as far as the last button; the caller presses it. */
-async function rehearse(page: Page): Promise<void> {
-  const t = wordsOf('zh');
-  await page.goto('/checklists/complaints/five-clears/#practise');
-  await page.getByRole('button', { name: t.begin, exact: true }).click();
-  await page.getByRole('checkbox').first().check();
-  await page.getByRole('button', { name: t.toPhases, exact: true }).click();
-  await expect(page.getByRole('heading', { name: t.orderPhases })).toBeFocused();
+/** What the browser would not keep goes into a file. */
+async function saveAsFile(page: Page): Promise<void> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: wordsOf('zh').saveFile, exact: true }).click(),
+  ]);
+  expect(JSON.parse(readFileSync(await download.path(), 'utf8')).entries).toHaveLength(1);
 }
 
 for (const locale of locales) {
   const t = messages[locale].record;
 
   test(`${locale}: an empty record says what to do next`, async ({ page }) => {
+    // Who has only read something has something to save and to delete all the same.
+    await seed(page, [readingOf('complaints', 1, 'r1', Date.UTC(2026, 10, 20))]);
     await page.goto(`${rootOf(locale)}/record/`);
     await expect(page.getByRole('heading', { name: t.empty.title })).toBeVisible();
+    await expect(page.getByRole('button', { name: t.backup.save, exact: true })).toBeEnabled();
     await page.getByRole('link', { name: t.empty.all }).click();
     await expect(page).toHaveURL(`${rootOf(locale)}/drills/`);
   });
@@ -111,14 +115,12 @@ test('a full storage says so, and loses nothing already kept', async ({ page }) 
   await page.getByRole('button', { name: t.submit, exact: true }).click();
   await expect(page.getByText(t.trouble.full).or(page.getByText(t.notSaved)).first()).toBeVisible();
   expect((await attempts(page)).map(({ id }) => id)).toEqual(['old']);
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: t.saveFile, exact: true }).click(),
-  ]);
-  expect(JSON.parse(readFileSync(await download.path(), 'utf8')).entries).toHaveLength(1);
+  await saveAsFile(page);
 });
 
-test('a storage that is switched off still lets one practise', async ({ page }) => {
+test('a storage that is switched off lets one practise to the end, says that nothing is kept, and saves it as a file', async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
       get() {
@@ -126,10 +128,12 @@ test('a storage that is switched off still lets one practise', async ({ page }) 
       },
     });
   });
-  await page.goto(`/drills/${quizId}/`);
-  await expect(page.getByText(wordsOf('zh').trouble.disabled)).toBeVisible();
-  await page.getByRole('button', { name: wordsOf('zh').begin, exact: true }).click();
-  await expect(page.locator('#asks')).toBeVisible();
+  const t = wordsOf('zh');
+  await rehearse(page);
+  await expect(page.getByText(t.trouble.disabled)).toBeVisible();
+  await page.getByRole('button', { name: t.submit, exact: true }).click();
+  await expect(page.getByText(t.notSaved)).toBeVisible();
+  await saveAsFile(page);
 });
 
 test('a backup restores into another browser, twice without doubling', async ({ page, browser }) => {

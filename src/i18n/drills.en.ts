@@ -85,6 +85,12 @@ export const drill: typeof zh.drill = {
     disabled:
       'This browser lets the site store nothing (a private window, or a setting). You can practise as usual, but nothing is kept once you close the page.',
   },
+  tabs: {
+    ok: 'I see',
+    gone: 'This trainee was just removed elsewhere, or the browser’s storage was cleared; the earlier record is no longer here. If you go on, the trainee is added again and what you finish is kept.',
+    elsewhere:
+      'This drill is under way in another tab as well. What you finish is kept from both; of what is unfinished only the one touched last stays, so go on in one place.',
+  },
   playAgain: 'Play again',
 };
 
@@ -193,5 +199,5 @@ export const checklist: typeof zh.checklist = {
   wronglyPicked: 'not to be done',
   runProgress: '{done} of {of} done',
   printNotOpened:
-    'The choice of forms could not be opened; you may be offline. The blank checklist below still prints; to choose another form, reload the page.',
+    'The choice of forms could not be opened; you may be offline. The blank checklist below still prints; to choose another form, check the connection and try again.',
 };

@@ -2,6 +2,7 @@ import { certificate } from './certificate.en.ts';
 import { dailyReport } from './daily-report.en.ts';
 import { disrupt, practise } from './disrupt.en.ts';
 import { checklist, cover, drill, quiz, roleplay, sheet } from './drills.en.ts';
+import { faults, late } from './faults.en.ts';
 import { history } from './history.en.ts';
 import { observation } from './observation.en.ts';
 import { pages } from './pages.en.ts';
@@ -164,7 +165,9 @@ export const en: Messages = {
   trainee,
   profiles,
   keeping,
+  faults,
   history,
+  late,
   paths,
   papers,
   review,

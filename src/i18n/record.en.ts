@@ -109,15 +109,15 @@ export const record: typeof zh.record = {
     title: 'Backup and restore',
     why: 'What a browser keeps can get lost: Safari may clear the record when you have not opened this site for seven days, and so does clearing browsing data. Save a backup every few attempts.',
     save: 'Save the record as a file',
-    saved: 'Handed to the browser as {name}, with {n} {n:attempt|attempts} in it.',
+    saved: 'Handed to the browser as {name}, with {n} {n:entry|entries} in it.',
     nothing: 'There is nothing to save yet.',
     restore: 'Restore from a backup file',
-    how: 'The attempts in the file are added; nothing that is already here is lost.',
+    how: 'What is in the file is added; nothing that is already here is lost.',
   },
   restored: {
     title: 'What came of it',
     reading: 'Reading the file…',
-    added: '{n} {n:attempt was|attempts were} added.',
+    added: '{n} {n:entry was|entries were} added.',
     noneAdded: 'There was nothing new to add.',
     already: '{n} {n:was|were} here already.',
     conflicts:
@@ -131,6 +131,15 @@ export const record: typeof zh.record = {
     absent: 'nothing there',
     more: 'There are {n} more that are not listed.',
     mend: 'To add them as well, correct these places in a text editor and restore the file again, or use an earlier backup.',
+    named: 'The trainee has the name in the file now, “{name}”. You can change it below.',
+    whose: {
+      ask: 'This backup is that of “{theirs}”, and the record here is that of “{mine}”. Add it all the same?',
+      askNameless:
+        'This backup is that of “{theirs}”, which is not the name of whoever practises here now. Add it all the same?',
+      how: 'Once two people’s records are put together, they cannot be told apart. To restore it for “{theirs}”, change to that name below first, then choose this file again.',
+      no: 'Leave everything as it is',
+      yes: 'It is the same person: add it',
+    },
     refused: 'This file was not taken in. Your record has not been touched.',
     why: {
       file: 'The browser could not read the file. It may have been moved, or another program may be using it. Please choose it again.',
@@ -190,7 +199,7 @@ export const record: typeof zh.record = {
     title: 'Delete the record',
     lead: 'Deletes every attempt kept in this browser, unfinished drills and data set aside included. There is no way back.',
     open: 'Delete the record…',
-    ask: 'Delete the record of {n} {n:attempt|attempts}? It is wise to save a backup first.',
+    ask: 'Delete the record with all {n} {n:entry|entries}? It is wise to save a backup first.',
     backup: 'Save a backup first',
     yes: 'Delete without a backup',
     yesSaved: 'Backed up: delete',

@@ -122,7 +122,5 @@ export const visit: typeof zh = {
     tooLong: 'This is too large to be a checklist. Nothing has changed.',
     newer: 'This was written by a newer version of the site. Please reload the page first. Nothing has changed.',
   },
-  notFetched: "It couldn't be opened; the network may be down.",
-  fetchAgain: 'Try again',
   homePrint: 'Print: {title}',
 };

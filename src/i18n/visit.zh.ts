@@ -118,7 +118,5 @@ export const visit = {
     tooLong: '这份内容太大，不像是一张检查单。什么都没有变。',
     newer: '这份内容是更新版本的本站写的，请先刷新这一页。什么都没有变。',
   },
-  notFetched: '没能打开，可能是断网了。',
-  fetchAgain: '再试一次',
   homePrint: '打印{title}',
 };

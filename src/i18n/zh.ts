@@ -2,6 +2,7 @@ import { certificate } from './certificate.zh.ts';
 import { dailyReport } from './daily-report.zh.ts';
 import { disrupt, practise } from './disrupt.zh.ts';
 import { checklist, cover, drill, quiz, roleplay, sheet } from './drills.zh.ts';
+import { faults, late } from './faults.zh.ts';
 import { history } from './history.zh.ts';
 import { observation } from './observation.zh.ts';
 import { pages } from './pages.zh.ts';
@@ -150,7 +151,9 @@ export const zh = {
   trainee,
   profiles,
   keeping,
+  faults,
   history,
+  late,
   paths,
   papers,
   review,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { begunAt, pathsBegun, suggestedDay } from './enrolment.ts';
+import { enrolmentOf } from './path-entry.ts';
 import { sampleEnrolment, samplePath } from './path-sample.ts';
 
 const begun = (...entries: [finished: number, left?: boolean][]) =>
@@ -17,6 +18,15 @@ describe('when a path was begun', () => {
     ['put down and taken up again', [[5], [9, true], [12], [15]], 12],
     ['put down before it was ever begun', [[5, true], [7]], 7],
   ])('%s', (_name, entries, expected) => expect(begun(...entries)).toBe(expected));
+
+  test('begun again after the clock was moved back, it is begun', () => {
+    const log = [sampleEnrolment(5000), sampleEnrolment(9000, true)];
+    const again = enrolmentOf(samplePath.id, false, 'again', 70, log);
+    expect(begunAt(samplePath.id, [...log, again])).toBe(again.finished);
+    const left = enrolmentOf(samplePath.id, true, 'left', 80, [...log, again]);
+    expect(begunAt(samplePath.id, [...log, again, left])).toBeUndefined();
+    expect(enrolmentOf('another', false, 'x', 70, log).finished).toBe(70);
+  });
 
   test('the paths being followed, the latest first', () => {
     const entries = [sampleEnrolment(1, false, 'a'), sampleEnrolment(3, false, 'b'), sampleEnrolment(2, false, 'c')];

@@ -12,6 +12,7 @@ test.each([
   ['all saved, long ago', 12, 0, { at: 1, attempts: 12 }, 90, 0, false],
   ['a few since the last backup', 14, 0, { at: 5, attempts: 12 }, 6, 2, false],
   ['a few since a backup of last week', 14, 0, { at: 5, attempts: 12 }, 12, 2, true],
+  ['a few since a backup that a clock put into the future', 14, 0, { at: 400, attempts: 12 }, 6, 2, true],
   ['fewer than were saved, after clearing', 1, 0, { at: 5, attempts: 12 }, 30, 0, false],
 ])('%s', (_name, count, first, last, today, attempts, due) => {
   const at = (days: number) => start + days * day;

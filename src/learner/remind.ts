@@ -13,6 +13,7 @@ const week = 7 * 24 * 60 * 60 * 1000;
 
 /**
  * Whether to remind of a backup.
+ * A backup of the future is one of a clock that was wrong: how long ago it was, nobody knows.
  * @param attempts how many there are, and when the earliest ended, milliseconds since 1970
  * @param last the last backup: when, and how many attempts it had
  * @param now milliseconds since 1970
@@ -24,5 +25,5 @@ export function unsaved(
 ): Unsaved {
   const open = Math.max(0, attempts.count - (last?.attempts ?? 0));
   const since = last?.at ?? attempts.first ?? now;
-  return { attempts: open, due: open >= many || (open > 0 && now - since >= week) };
+  return { attempts: open, due: open >= many || (open > 0 && Math.abs(now - since) >= week) };
 }

@@ -2,7 +2,7 @@ import { MAX_ANSWER } from '../scoring/limit.ts';
 import { keysOf } from './registry.ts';
 import { setAside } from './set-aside.ts';
 import { type Refusal, read, remove, write } from './storage.ts';
-import { practising, settleWho } from './who.ts';
+import { practising, putBack, settleWho } from './who.ts';
 
 /*
  * Stored under `yingbin:draft:<profile>:<drill>`, one a drill for both languages; each run of a checklist that is
@@ -47,6 +47,7 @@ const cut = (_: string, value: unknown) => (typeof value === 'string' ? value.sl
  */
 export function writeDraft(drillId: string, draft: unknown): Refusal | undefined {
   settleWho();
+  putBack();
   return write(keyOf(drillId), JSON.stringify({ v: 1, draft }, cut));
 }
 

@@ -103,6 +103,18 @@ test('a full storage loses nothing that was kept, and the new attempt lasts as l
   expect(ids()).toEqual([]);
 });
 
+test('where there is no room for an attempt and its draft, the draft gives way', async () => {
+  const said = { said: 'x'.repeat(400) };
+  area = fakeArea(pack(early).length + 520);
+  await reopen();
+  expect(page.writeDraft('p/quiz', said)).toBeUndefined();
+  expect(page.keepEntry(early)).toEqual({ kept: false, why: 'full' });
+  expect(page.readDraft('p/quiz')).toEqual(said);
+  expect(page.keepEntry(early, 'p/quiz')).toEqual({ kept: true });
+  expect(page.$unkept.get()).toEqual([]);
+  expect(keys()).toEqual([key('early')]);
+});
+
 test('what was refused can be kept after room was made', async () => {
   area = fakeArea(pack(early).length + 120);
   await reopen();

@@ -9,7 +9,7 @@ import { ensureProfile } from './profiles.ts';
 import { keysOf } from './registry.ts';
 import { setAside } from './set-aside.ts';
 import { inSlices } from './slices.ts';
-import { type Refusal, read } from './storage.ts';
+import { type Refusal, read, remove } from './storage.ts';
 import { synced } from './synced.ts';
 import { $unkept, setUnkept } from './unkept.ts';
 import { practising } from './who.ts';
@@ -138,13 +138,19 @@ function underFreeId(entry: Entry): { entry: Entry; text: string } {
 
 /**
  * Appends an entry to the log. Keeping the same one twice is keeping it once.
+ * @param draft what it was made from: given up where there is no room for both
  * @returns whether the browser kept it; one that was not kept stays in `$log` until the page is left
  */
-export function keepEntry(entry: Entry): { kept: true } | { kept: false; why: Refusal } {
+export function keepEntry(entry: Entry, draft?: string): { kept: true } | { kept: false; why: Refusal } {
   const { entry: named, text } = underFreeId(entry);
   // First, so that what the entry itself meets with is the last word on the storage.
   ensureProfile(entry.finished);
-  const { why } = stored.put(new Map([[named.id, text]]));
+  const put = () => stored.put(new Map([[named.id, text]])).why;
+  let why = put();
+  if (why === 'full' && draft !== undefined) {
+    remove(keysOf('draft', practising()) + draft);
+    why = put();
+  }
   const others = $unkept.get().filter(({ id }) => id !== named.id);
   setUnkept(why ? [...others, named] : others);
   return why ? { kept: false, why } : { kept: true };

@@ -9,11 +9,18 @@ import { names, read, remove, write } from './storage.ts';
  * keys either. All of it belongs to the first profile of the browser.
  */
 
-/** Moves a text to another key: the copy comes first, and where that is refused or the place is taken the text stays. */
+/**
+ * Moves a text to another key, or where something else stands there to the next free one (`…~2`): a page that was open since before can
+ * have kept another attempt under the same id. The copy comes first, and where it is refused the text stays.
+ */
 function move(from: string, to: string, text: string): void {
-  const there = read(to);
-  if (there !== null && there !== text) return;
-  if (there === text || !write(to, text)) remove(from);
+  for (let count = 1; ; count++) {
+    const place = count === 1 ? to : `${to}~${count}`;
+    const there = read(place);
+    if (there !== null && there !== text) continue;
+    if (there === text || !write(place, text)) remove(from);
+    return;
+  }
 }
 
 /** An old attempt as it is kept now; as it is where it can't be read, so that whoever reads the log sets it aside. */
@@ -43,7 +50,10 @@ export function moveOld(): void {
     const to = newKey(key);
     const text = to === undefined ? null : read(key);
     if (to === undefined || text === null) continue;
+    // What was begun later at the same drill is what goes on, as always.
+    const isOutdone = key.startsWith(registry.draft.prefix) && read(to) !== null;
+    if (isOutdone) remove(key);
     const isAttempt = key.startsWith(registry.attempt.prefix);
-    move(key, to, isAttempt ? repacked(text, key.slice(registry.attempt.prefix.length)) : text);
+    if (!isOutdone) move(key, to, isAttempt ? repacked(text, key.slice(registry.attempt.prefix.length)) : text);
   }
 }

@@ -17,10 +17,12 @@ export async function openPage(area: Area | undefined, tab?: Area) {
     ...(await import('./restore.ts')),
     ...(await import('./forget.ts')),
     ...(await import('./trouble.ts')),
+    ...(await import('./drafts.ts')),
   };
   page.$attempts.listen(() => {});
   page.$profile.listen(() => {});
   page.$backedUp.listen(() => {});
   page.$trouble.listen(() => {});
+  page.$isGone.listen(() => {});
   return page;
 }

@@ -74,7 +74,8 @@ test('two tabs are of two trainees at once', async () => {
   page.keepEntry(two);
   tab = first;
   await reopen();
-  expect(page.practising()).toBe('wang');
+  // The first never kept anything and is in no list; who sits there now is asked.
+  expect(page.isUndecided()).toBe(true);
 });
 
 test('a tab in which somebody has done something stays theirs when another trainee is added elsewhere', async () => {
@@ -181,6 +182,20 @@ test('what was kept before there were profiles is moved to the first, once', asy
   );
   await reopen();
   expect(ids()).toEqual(['one']);
+});
+
+test('an old entry whose place something else took is kept beside it; an old draft gives way to the newer one', async () => {
+  page.keepEntry(one);
+  const other = sampleAttempt({ id: 'one', finished: 7, points: 1 });
+  area.texts.set('yingbin:attempt:one', JSON.stringify(other));
+  area.texts.set('yingbin:draft:p/quiz', '{"v":1,"draft":"old"}');
+  area.texts.set('yingbin:draft:own:p/quiz', '{"v":1,"draft":"new"}');
+  for (let pages = 0; pages < 2; pages++) await reopen();
+  expect(page.$log.get()).toEqual([one, { ...other, id: 'one~2' }]);
+  expect([...area.texts.keys()].filter((key) => /^yingbin:(attempt|draft)/.test(key))).toEqual([
+    'yingbin:draft:own:p/quiz',
+  ]);
+  expect(page.readDraft('p/quiz')).toBe('new');
 });
 
 test('where the move is refused, the old entry stays and is moved when there is room', async () => {

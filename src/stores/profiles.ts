@@ -3,7 +3,7 @@ import { nameIn } from '../learner/name.ts';
 import { firstProfile, guest, keysOf, type Own, registry } from './registry.ts';
 import { entries, names, type Refusal, read, remove, write } from './storage.ts';
 import { synced } from './synced.ts';
-import { practising, settleWho } from './who.ts';
+import { lastSeen, practising, seeAs, settleWho } from './who.ts';
 
 /*
  * Stored under `yingbin:profile:<id>`: `{ "v": 1, "name": "小王", "created": 1790000000000 }`. The first profile of a browser has
@@ -48,15 +48,28 @@ export function isGuest(): boolean {
 }
 
 function put({ id, name, created }: Profile): Refusal | undefined {
-  return kept.put(new Map([[id, JSON.stringify({ v: 1, name: nameIn(name), created })]])).why;
+  const text = JSON.stringify({ v: 1, name: nameIn(name), created });
+  if (id === practising()) seeAs(text);
+  return kept.put(new Map([[id, text]])).why;
 }
 
-/** Sees to it that the profile of this page stands in the list. @param now milliseconds since 1970 */
+/**
+ * Sees to it that the profile of this page stands in the list, under its name where it had one: what is kept for it would be out of reach
+ * otherwise. @param now milliseconds since 1970
+ */
 export function ensureProfile(now: number): void {
   const id = practising();
   settleWho();
-  if (id !== guest && read(registry.profile.prefix + id) === null) put({ id, name: '', created: now });
+  if (id === guest || read(registry.profile.prefix + id) !== null) return;
+  const before = lastSeen();
+  put(before === null ? { id, name: '', created: now } : parse(id, before));
 }
+
+/** True where the profile of this page was taken out of the list while the page was open. */
+export const $isGone = computed(
+  $profiles,
+  (profiles) => lastSeen() !== null && profiles.every(({ id }) => id !== practising()),
+);
 
 /** The kinds of entry that belong to a profile. */
 const ownKinds = (Object.keys(registry) as (keyof typeof registry)[]).filter(

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { VisitBundle } from '../../catalogue/bundle.ts';
+import { NotFetched } from '../drill/NotFetched.tsx';
+import { useLate } from '../drill/useLate.ts';
 import type { VisitWords } from '../drill/words.ts';
 import { runInHash } from './handover-hash.ts';
-import type { TakeIn } from './TakeIn.tsx';
 import type { Runs } from './useRuns.ts';
 
 /** What came from a colleague: the fragment of a link, or the text of a file. */
@@ -22,7 +23,7 @@ interface GivenProps {
 /** Where runs of colleagues come in. What looks at them is fetched when there is one. */
 export function Given({ bundle, runs, file, onClose, say, t, base }: GivenProps) {
   const [link, setLink] = useState<Parcel>();
-  const [panel, setPanel] = useState<{ TakeIn: typeof TakeIn }>();
+  const panel = useLate(() => import('./TakeIn.tsx'));
   useEffect(() => {
     const read = () => {
       const packed = runInHash(location.hash);
@@ -34,7 +35,7 @@ export function Given({ bundle, runs, file, onClose, say, t, base }: GivenProps)
   }, []);
   const parcel = file ?? link;
   useEffect(() => {
-    if (parcel) import('./TakeIn.tsx').then(setPanel, () => say(t.visit.notFetched));
+    if (parcel) panel.fetch();
   }, [parcel]);
   const close = (taken: boolean) => {
     setLink(undefined);
@@ -42,7 +43,8 @@ export function Given({ bundle, runs, file, onClose, say, t, base }: GivenProps)
     if (taken) say(t.visit.givenTaken);
     onClose(taken);
   };
-  return parcel && panel ? (
-    <panel.TakeIn bundle={bundle} given={parcel} runs={runs} onClose={close} t={t} base={base} />
-  ) : null;
+  if (!parcel) return null;
+  if (panel.failed) return <NotFetched onAgain={panel.fetch} t={t.late} />;
+  if (!panel.thing) return null;
+  return <panel.thing.TakeIn bundle={bundle} given={parcel} runs={runs} onClose={close} t={t} base={base} />;
 }

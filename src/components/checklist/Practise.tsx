@@ -1,7 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { ChecklistBundle, PlayData } from '../../catalogue/bundle.ts';
+import { fetchJson } from '../drill/fetch-json.ts';
+import { NotFetched } from '../drill/NotFetched.tsx';
+import { useLate } from '../drill/useLate.ts';
 import type { ChecklistWords, VisitWords } from '../drill/words.ts';
-import type { Room } from './Room.tsx';
 
 interface PractiseProps {
   drill: string;
@@ -10,31 +12,18 @@ interface PractiseProps {
   base: string;
 }
 
-type Play = PlayData<ChecklistBundle, ChecklistWords> & { Room: typeof Room };
-
-/** @throws when the network or the server does not give it */
-async function fetched(base: string, drill: string): Promise<Play> {
-  const [{ Room }, answer] = await Promise.all([import('./Room.tsx'), fetch(`${base}/checklists/${drill}/play.json`)]);
-  if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
-  return { ...((await answer.json()) as PlayData<ChecklistBundle, ChecklistWords>), Room };
-}
-
 /** Practice, fetched once its tab is opened: most who open the page have a visit to prepare. */
 export function Practise({ drill, say, t, base }: PractiseProps) {
-  const [play, setPlay] = useState<Play>();
-  const [failed, setFailed] = useState(false);
-  const open = () => {
-    setFailed(false);
-    fetched(base, drill).then(setPlay, () => setFailed(true));
-  };
-  useEffect(open, []);
-  if (play) return <play.Room bundle={play.bundle} say={say} t={play.t} base={base} />;
-  return failed ? (
-    <div class="drill-trouble" role="alert">
-      <p>{t.visit.notFetched}</p>
-      <button type="button" class="button-quiet" onClick={open}>
-        {t.visit.fetchAgain}
-      </button>
-    </div>
-  ) : null;
+  const room = useLate(async () => {
+    const [{ Room }, data] = await Promise.all([
+      import('./Room.tsx'),
+      fetchJson<PlayData<ChecklistBundle, ChecklistWords>>(`${base}/checklists/${drill}/play.json`),
+    ]);
+    return { Room, data };
+  });
+  useEffect(room.fetch, []);
+  if (room.failed) return <NotFetched onAgain={room.fetch} t={t.late} />;
+  if (!room.thing) return null;
+  const { Room, data } = room.thing;
+  return <Room bundle={data.bundle} say={say} t={data.t} base={base} />;
 }

@@ -36,7 +36,7 @@ export function Rehearse({ bundle, beside, say, t, base }: RehearseProps) {
 
   const act = (event: RehearsalEvent) => session && change(advance(session, event));
   const kept = (over: Rehearsal) =>
-    over.step ? advance(over, { do: 'kept', ...keepEntry(attemptOf(bundle, over, over.step)) }) : over;
+    over.step ? advance(over, { do: 'kept', ...keepEntry(attemptOf(bundle, over, over.step), bundle.id) }) : over;
   const send = () => {
     if (!session) return;
     const step = stepOf(bundle, session);

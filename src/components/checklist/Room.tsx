@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ChecklistBundle } from '../../catalogue/bundle.ts';
 import { NotOpened } from '../drill/NotOpened.tsx';
+import { Safe } from '../drill/Safe.tsx';
 import { arriveAt } from '../drill/useArrival.ts';
 import { useOpening } from '../drill/useOpening.ts';
 import type { ChecklistWords } from '../drill/words.ts';
@@ -27,7 +28,9 @@ export function Room(props: RoomProps) {
   }, [left]);
   if (upset.play && !left)
     return (
-      <upset.play.Disrupt changes={upset.play.changes} asked={upset.begun} onLeave={() => setLeft(true)} {...props} />
+      <Safe drill={draftOf(bundle.id)} t={t}>
+        <upset.play.Disrupt changes={upset.play.changes} asked={upset.begun} onLeave={() => setLeft(true)} {...props} />
+      </Safe>
     );
   const toChanges = () => {
     setLeft(false);
@@ -37,7 +40,7 @@ export function Room(props: RoomProps) {
     <section class="drill-sum">
       <h2>{t.practise.changes}</h2>
       <p class="checklist-how">{t.practise.changesLead}</p>
-      {upset.failed && <NotOpened t={t.practise} />}
+      {upset.failed && <NotOpened t={{ ...t.practise, late: t.late }} />}
       <div class="drill-actions">
         <button type="button" class="button" onClick={toChanges}>
           {t.practise.toChanges}
@@ -45,5 +48,9 @@ export function Room(props: RoomProps) {
       </div>
     </section>
   );
-  return <Rehearse beside={changes} {...props} />;
+  return (
+    <Safe drill={bundle.id} t={t}>
+      <Rehearse beside={changes} {...props} />
+    </Safe>
+  );
 }

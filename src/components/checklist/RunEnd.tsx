@@ -1,8 +1,8 @@
-import { useState } from 'preact/hooks';
 import { Confirm } from '../drill/Confirm.tsx';
+import { NotFetched } from '../drill/NotFetched.tsx';
+import { useLate } from '../drill/useLate.ts';
 import type { VisitWords } from '../drill/words.ts';
 import type { Parcel } from './Given.tsx';
-import type { HandOver } from './HandOver.tsx';
 import type { Runs } from './useRuns.ts';
 
 /** Larger files are no runs; they are not even opened. In bytes. */
@@ -19,8 +19,7 @@ interface RunEndProps {
 
 /** What is done with a run at its end: printed, handed over, cleared. */
 export function RunEnd({ runs, onPrint, onFile, say, t, base }: RunEndProps) {
-  const [panel, setPanel] = useState<{ HandOver: typeof HandOver }>();
-  const open = () => import('./HandOver.tsx').then(setPanel, () => say(t.visit.notFetched));
+  const panel = useLate(() => import('./HandOver.tsx'));
   const { run } = runs.held;
   const read = async (input: HTMLInputElement) => {
     const file = input.files?.[0];
@@ -33,7 +32,7 @@ export function RunEnd({ runs, onPrint, onFile, say, t, base }: RunEndProps) {
         <button type="button" class="button" onClick={onPrint}>
           {t.visit.printNow}
         </button>
-        <button type="button" class="button-quiet" aria-expanded={panel !== undefined} onClick={open}>
+        <button type="button" class="button-quiet" aria-expanded={panel.thing !== undefined} onClick={panel.fetch}>
           {t.visit.handOver}
         </button>
         <Confirm
@@ -56,7 +55,8 @@ export function RunEnd({ runs, onPrint, onFile, say, t, base }: RunEndProps) {
           onChange={(event) => read(event.currentTarget)}
         />
       </div>
-      {panel && <panel.HandOver run={run} say={say} t={t} base={base} />}
+      {panel.failed && <NotFetched onAgain={panel.fetch} t={t.late} />}
+      {panel.thing && <panel.thing.HandOver run={run} say={say} t={t} base={base} />}
     </div>
   );
 }

@@ -1,25 +1,13 @@
 import type { ComponentProps } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
+import { NotFetched } from '../drill/NotFetched.tsx';
+import { useLate } from '../drill/useLate.ts';
 import type { RunPanel } from './RunPanel.tsx';
 
-type Props = ComponentProps<typeof RunPanel>;
-
 /** A run, fetched once its tab is opened. */
-export function RunTab(props: Props) {
-  const [panel, setPanel] = useState<{ RunPanel: typeof RunPanel }>();
-  const [failed, setFailed] = useState(false);
-  const open = () => {
-    setFailed(false);
-    import('./RunPanel.tsx').then(setPanel, () => setFailed(true));
-  };
-  useEffect(open, []);
-  if (panel) return <panel.RunPanel {...props} />;
-  return failed ? (
-    <div class="drill-trouble" role="alert">
-      <p>{props.t.visit.notFetched}</p>
-      <button type="button" class="button-quiet" onClick={open}>
-        {props.t.visit.fetchAgain}
-      </button>
-    </div>
-  ) : null;
+export function RunTab(props: ComponentProps<typeof RunPanel>) {
+  const panel = useLate(() => import('./RunPanel.tsx'));
+  useEffect(panel.fetch, []);
+  if (panel.failed) return <NotFetched onAgain={panel.fetch} t={props.t.late} />;
+  return panel.thing ? <panel.thing.RunPanel {...props} /> : null;
 }

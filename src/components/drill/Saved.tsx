@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { isGuest } from '../../stores/profiles.ts';
 import { Remind } from '../profiles/Remind.tsx';
 import { Who } from '../profiles/Who.tsx';
@@ -20,6 +21,12 @@ interface SavedProps {
 
 /** Where the result is kept; or that it is not, and what can be done. */
 export function Saved({ kept, onKeep, t, base }: SavedProps) {
+  const [failed, setFailed] = useState(false);
+  const save = () =>
+    saveToFile().then(
+      () => setFailed(false),
+      () => setFailed(true),
+    );
   if (kept)
     return (
       <div class="drill-saved">
@@ -32,11 +39,12 @@ export function Saved({ kept, onKeep, t, base }: SavedProps) {
   return (
     <div class="drill-trouble">
       <p>{t.notSaved}</p>
+      {failed && <p role="alert">{t.late.notFetched}</p>}
       <div class="drill-actions">
         <button type="button" class="button-quiet" onClick={onKeep}>
           {t.saveAgain}
         </button>
-        <button type="button" class="button-quiet" onClick={saveToFile}>
+        <button type="button" class="button-quiet" onClick={save}>
           {t.saveFile}
         </button>
       </div>

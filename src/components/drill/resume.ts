@@ -11,7 +11,7 @@ export interface Session {
   finished?: number | undefined;
 }
 
-/** A report stays through a reload or a switch of language; who comes back later starts anew. */
+/** A report stays through a reload or a switch of language; who comes back later, or earlier by a clock moved back, starts anew. */
 const reportLasts = 60 * 60 * 1000;
 
 /**
@@ -22,7 +22,7 @@ export function sessionIn<Kind extends Session>(draft: unknown, now: number): Ki
   if (typeof draft !== 'object' || draft === null) return undefined;
   const session = draft as Partial<Session>;
   const whole = session.v === 1 && typeof session.id === 'string' && typeof session.seed === 'number';
-  const over = session.finished !== undefined && now - session.finished > reportLasts;
+  const over = session.finished !== undefined && Math.abs(now - session.finished) > reportLasts;
   return whole && !over ? (draft as Kind) : undefined;
 }
 

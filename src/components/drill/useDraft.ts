@@ -1,5 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { watchDrafts } from '../../stores/draft-list.ts';
 import { dropDraft, readDraft, writeDraft } from '../../stores/drafts.ts';
+import { $elsewhere } from './elsewhere.ts';
 
 /** A session, and how to change it. */
 export interface Drafted<Session> {
@@ -18,11 +20,25 @@ export interface Drafted<Session> {
  */
 export function useDraft<Session>(drill: string, resume: (draft: unknown) => Session | undefined): Drafted<Session> {
   const [state, setState] = useState<{ session?: Session | undefined; settled: boolean }>({ settled: false });
+  const begun = useRef(false);
+  begun.current = state.session !== undefined;
   useEffect(() => {
     const draft = readDraft<unknown>(drill);
     const session = resume(draft);
     if (draft !== undefined && session === undefined) dropDraft(drill);
     setState({ session, settled: true });
+    const stop = watchDrafts(drill, (name) => {
+      const other = readDraft<unknown>(drill);
+      if (!begun.current || other === undefined) return;
+      if (name === '') $elsewhere.set(true);
+      // Out of the back-forward cache the page goes on where a later page of this tab stopped.
+      const later = name === undefined ? resume(other) : undefined;
+      if (later) setState({ session: later, settled: true });
+    });
+    return () => {
+      stop();
+      $elsewhere.set(false);
+    };
   }, [drill]);
   return {
     session: state.session,

@@ -1,14 +1,16 @@
 import type { Messages } from '../../i18n/zh.ts';
 
-/** Who practises, and whether what they did is in a backup. */
-type KeepingWords = Pick<Messages, 'trainee' | 'keeping'>;
+/** Who practises, whether what they did is in a backup, and what is said where something does not come. */
+type KeepingWords = Pick<Messages, 'trainee' | 'keeping' | 'late'>;
 
 /** The words that drills of every kind need, in one language. */
 export type DrillWords = Messages['drill'] & KeepingWords;
 
 /** The words on the cover of a role-play or quiz. */
 export type CoverWords = Messages['cover'] &
-  Pick<DrillWords, 'begin' | 'notOpened' | 'trouble' | 'toRecord' | 'trainee'>;
+  Pick<DrillWords, 'begin' | 'notOpened' | 'trouble' | 'toRecord' | 'trainee'> & {
+    late: Pick<Messages['late'], 'reload'>;
+  };
 
 /** All that the part of one kind is given. */
 export type RoleplayWords = DrillWords & Messages['cover'] & Messages['roleplay'];
@@ -18,17 +20,19 @@ export type ChecklistWords = DrillWords & Messages['checklist'] & Pick<Messages,
 export type VisitWords = Pick<Messages['drill'], 'listComma' | 'inHandbook' | 'ofRule'> &
   Pick<Messages['checklist'], 'sheet' | 'uses' | 'use' | 'runProgress' | 'printNotOpened'> & {
     visit: Messages['visit'];
+    late: Messages['late'];
   };
 
 /** The words of a checklist on paper, and of any form. */
 export type PrintWords = Messages['prints'];
 export type SheetWords = Messages['checklist']['sheet'];
 
-export function coverWords({ cover, trainee, drill: { begin, notOpened, trouble, toRecord } }: Messages): CoverWords {
-  return { ...cover, begin, notOpened, trouble, toRecord, trainee };
+export function coverWords({ cover, trainee, late, drill }: Messages): CoverWords {
+  const { begin, notOpened, trouble, toRecord } = drill;
+  return { ...cover, begin, notOpened, trouble, toRecord, trainee, late: { reload: late.reload } };
 }
 
-const keepingOf = ({ trainee, keeping }: Messages): KeepingWords => ({ trainee, keeping });
+const keepingOf = ({ trainee, keeping, late }: Messages): KeepingWords => ({ trainee, keeping, late });
 
 export function roleplayWords(t: Messages): RoleplayWords {
   return { ...t.drill, ...t.cover, ...t.roleplay, ...keepingOf(t) };
@@ -42,10 +46,10 @@ export function checklistWords(t: Messages): ChecklistWords {
   return { ...t.drill, ...t.checklist, visit: t.visit, practise: t.practise, ...keepingOf(t) };
 }
 
-export function visitWords({ drill, checklist, visit }: Messages): VisitWords {
+export function visitWords({ drill, checklist, visit, late }: Messages): VisitWords {
   const { listComma, inHandbook, ofRule } = drill;
   const { sheet, uses, use, runProgress, printNotOpened } = checklist;
-  return { listComma, inHandbook, ofRule, sheet, uses, use, runProgress, printNotOpened, visit };
+  return { listComma, inHandbook, ofRule, sheet, uses, use, runProgress, printNotOpened, visit, late };
 }
 
 /** What is said of a result that was, or was not, kept. */

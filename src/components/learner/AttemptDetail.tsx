@@ -6,13 +6,14 @@ import type { View } from './view.ts';
 /** An attempt in full: points, time, and the whole of it step by step. */
 export function AttemptDetail({ attempt, view }: { attempt: Attempt; view: View }) {
   const words = view.t.attempts;
+  // Below nothing where the clock was moved back meanwhile: then nobody knows.
   const minutes = Math.round((attempt.finished - attempt.started) / 60_000);
   return (
     <div class="record-detail">
       <p class="record-facts">
         {attempt.observer && <span>{fill(view.t.replay.observed, { name: attempt.observer })}</span>}
         {attempt.max > 0 && <span>{fill(words.points, { points: attempt.points, max: attempt.max })}</span>}
-        {attempt.kind !== 'observation' && (
+        {attempt.kind !== 'observation' && minutes >= 0 && (
           <span>{minutes >= 1 ? fill(words.minutes, { n: minutes }) : words.shortTime}</span>
         )}
         {attempt.locale !== view.locale && <span>{words.inOther}</span>}

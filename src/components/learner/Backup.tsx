@@ -1,15 +1,18 @@
 import { useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
-import type { Attempt } from '../../learner/attempt.ts';
+import type { Entry } from '../../learner/entry.ts';
 import { now } from '../drill/clock.ts';
 import { Keep } from './Keep.tsx';
 import { RestoreReport } from './RestoreReport.tsx';
 import { type Outcome, restoreFile } from './restore-file.ts';
 import { saveRecord } from './save-file.ts';
 import type { View } from './view.ts';
+import { Whose } from './Whose.tsx';
+
+const isAsking = (outcome: Outcome | 'reading') => typeof outcome !== 'string' && 'theirs' in outcome;
 
 /** Why to keep a backup, how to make one, how to bring it back. */
-export function Backup({ attempts, view }: { attempts: readonly Attempt[]; view: View }) {
+export function Backup({ log, view }: { log: readonly Entry[]; view: View }) {
   const words = view.t.backup;
   const [saved, setSaved] = useState<{ name: string; n: number }>();
   const [outcome, setOutcome] = useState<Outcome | 'reading'>();
@@ -20,6 +23,10 @@ export function Backup({ attempts, view }: { attempts: readonly Attempt[]; view:
     setOutcome(await restoreFile(file, now()));
     // The same file may be chosen again after it was mended.
     if (input.current) input.current.value = '';
+  };
+  const decided = (next: Outcome | undefined) => {
+    setOutcome(next);
+    input.current?.focus();
   };
   return (
     <section aria-labelledby="record-backup">
@@ -32,12 +39,12 @@ export function Backup({ attempts, view }: { attempts: readonly Attempt[]; view:
         <button
           type="button"
           class="button"
-          disabled={attempts.length === 0}
-          onClick={() => setSaved({ name: saveRecord(now()), n: attempts.length })}
+          disabled={log.length === 0}
+          onClick={() => setSaved({ name: saveRecord(now()), n: log.length })}
         >
           {words.save}
         </button>
-        <span role="status">{attempts.length === 0 ? words.nothing : saved && fill(words.saved, saved)}</span>
+        <span role="status">{log.length === 0 ? words.nothing : saved && fill(words.saved, saved)}</span>
       </p>
       <Keep words={view.t.keeping} locale={view.locale} />
       <div class="field record-restore">
@@ -54,7 +61,8 @@ export function Backup({ attempts, view }: { attempts: readonly Attempt[]; view:
           {words.how}
         </p>
       </div>
-      <div role="status">{outcome && <RestoreReport outcome={outcome} t={view.t} />}</div>
+      {outcome && isAsking(outcome) && <Whose outcome={outcome} onDone={decided} t={view.t} />}
+      <div role="status">{outcome && !isAsking(outcome) && <RestoreReport outcome={outcome} t={view.t} />}</div>
     </section>
   );
 }

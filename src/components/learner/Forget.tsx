@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
-import type { Attempt } from '../../learner/attempt.ts';
+import type { Entry } from '../../learner/entry.ts';
 import { forgetEverything } from '../../stores/forget.ts';
 import { now } from '../drill/clock.ts';
 import { saveRecord } from './save-file.ts';
@@ -9,7 +9,7 @@ import type { View } from './view.ts';
 type Stage = 'closed' | 'asking' | 'saved' | 'done';
 
 /** Deletes the record, after asking and after offering a backup. */
-export function Forget({ attempts, view }: { attempts: readonly Attempt[]; view: View }) {
+export function Forget({ log, view }: { log: readonly Entry[]; view: View }) {
   const words = view.t.forget;
   const [stage, setStage] = useState<Stage>('closed');
   const asks = useRef<HTMLFieldSetElement>(null);
@@ -47,9 +47,9 @@ export function Forget({ attempts, view }: { attempts: readonly Attempt[]; view:
           tabIndex={-1}
           onKeyDown={(event) => event.key === 'Escape' && setStage('closed')}
         >
-          <legend>{fill(words.ask, { n: attempts.length })}</legend>
+          <legend>{fill(words.ask, { n: log.length })}</legend>
           <p class="record-actions">
-            <button type="button" class="button" disabled={attempts.length === 0} onClick={save}>
+            <button type="button" class="button" disabled={log.length === 0} onClick={save}>
               {words.backup}
             </button>
             <button type="button" class="button-quiet record-danger" onClick={forget}>

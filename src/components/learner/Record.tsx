@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'preact/hooks';
-import type { Attempt } from '../../learner/attempt.ts';
+import type { Entry } from '../../learner/entry.ts';
 import { $attempts, $log } from '../../stores/log.ts';
 import { Profiles } from '../profiles/Profiles.tsx';
 import { Remind } from '../profiles/Remind.tsx';
@@ -48,26 +48,26 @@ export default function Record(props: RecordProps) {
       {attempts && <Remind t={props.t.keeping} base={props.base} />}
       {isFailed && <NoCatalogue onAgain={fetchAgain} view={view} />}
       {!isFailed && !reckoned && <p class="record-loading">{props.t.loading}</p>}
-      {!isFailed && reckoned && <Page reckoned={reckoned} view={view} />}
-      {isFailed && attempts && <Keeping attempts={attempts} view={view} />}
+      {!isFailed && log && reckoned && <Page log={log} reckoned={reckoned} view={view} />}
+      {isFailed && log && <Keeping log={log} view={view} />}
     </div>
   );
 }
 
 /** What the record can be kept, shared and deleted by: the foot of the page. */
-function Keeping({ attempts, view }: { attempts: readonly Attempt[]; view: View }) {
+function Keeping({ log, view }: { log: readonly Entry[]; view: View }) {
   useHash();
   return (
     <>
-      <Backup attempts={attempts} view={view} />
+      <Backup log={log} view={view} />
       <Profiles who={view.t.trainee} words={view.t.profiles} />
-      <Forget attempts={attempts} view={view} />
+      <Forget log={log} view={view} />
     </>
   );
 }
 
 /** From the sum of it down to each attempt. What is long is drawn bit by bit, and nothing stands below it until it is there. */
-function Page({ reckoned, view }: { reckoned: Reckoned; view: View }) {
+function Page({ log, reckoned, view }: { log: readonly Entry[]; reckoned: Reckoned; view: View }) {
   const { attempts, masteries, readings, candidates } = reckoned;
   const isEmpty = attempts.length === 0;
   const rows = view.catalogue.procedures.length;
@@ -91,7 +91,7 @@ function Page({ reckoned, view }: { reckoned: Reckoned; view: View }) {
           {!isEmpty && <Attempts attempts={attempts} view={view} />}
           <Candidates candidates={candidates} view={view} />
           {!isEmpty && <Print head={head} reckoned={reckoned} view={view} />}
-          <Keeping attempts={attempts} view={view} />
+          <Keeping log={log} view={view} />
         </>
       )}
     </>

@@ -4,7 +4,13 @@ import type { Outcome, Refused } from './restore-file.ts';
 import type { RecordWords } from './view.ts';
 
 /** What came of restoring a file: added, already there, refused and why. */
-export function RestoreReport({ outcome, t }: { outcome: Outcome | 'reading'; t: RecordWords }) {
+export function RestoreReport({
+  outcome,
+  t,
+}: {
+  outcome: Exclude<Outcome, { theirs: string }> | 'reading';
+  t: RecordWords;
+}) {
   const words = t.restored;
   if (outcome === 'reading') return <p>{words.reading}</p>;
   return (
@@ -25,12 +31,19 @@ function FileRefused({ refused: { why, found }, t }: { refused: Refused; t: Reco
   );
 }
 
-function Taken({ outcome, t }: { outcome: Exclude<Outcome, { refused: Refused }>; t: RecordWords }) {
+function Taken({
+  outcome,
+  t,
+}: {
+  outcome: Exclude<Outcome, { refused: Refused } | { theirs: string }>;
+  t: RecordWords;
+}) {
   const words = t.restored;
-  const { added, already, conflicts, leftOut, why, unreadable, problems } = outcome;
+  const { added, already, conflicts, leftOut, why, unreadable, problems, named } = outcome;
   return (
     <>
       <p>{added > 0 ? fill(words.added, { n: added }) : words.noneAdded}</p>
+      {named && <p>{fill(words.named, { name: named })}</p>}
       {already > 0 && <p>{fill(words.already, { n: already })}</p>}
       {conflicts > 0 && <p>{fill(words.conflicts, { n: conflicts })}</p>}
       {leftOut > 0 && <p>{fill(words[why ?? 'taken'], { n: leftOut })}</p>}

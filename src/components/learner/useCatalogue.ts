@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { RecordCatalogue } from '../../learner/record-catalogue.ts';
+import { fetchJson } from '../drill/fetch-json.ts';
 
 /** The catalogue, or what keeps it. */
 export type Fetched = RecordCatalogue | 'waiting' | 'failed';
 
 async function fetchCatalogue(base: string): Promise<Fetched> {
   try {
-    const answer = await fetch(`${base}/record/catalogue.json`);
-    return answer.ok ? ((await answer.json()) as RecordCatalogue) : 'failed';
+    return await fetchJson<RecordCatalogue>(`${base}/record/catalogue.json`);
   } catch {
     return 'failed';
   }

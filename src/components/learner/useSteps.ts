@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Attempt } from '../../learner/attempt.ts';
 import { drillsOfSteps, type StepWords, stepsByRef } from '../../learner/steps.ts';
+import { fetchJson } from '../drill/fetch-json.ts';
 
 type Steps = Record<string, StepWords>;
 
@@ -9,9 +10,10 @@ const fetched = new Map<string, Promise<Steps>>();
 
 async function fetchSteps(address: string): Promise<Steps> {
   try {
-    const answer = await fetch(address);
-    return answer.ok ? ((await answer.json()) as Steps) : {};
+    return await fetchJson<Steps>(address);
   } catch {
+    // The next attempt that is opened asks again.
+    fetched.delete(address);
     return {};
   }
 }

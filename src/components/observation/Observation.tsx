@@ -60,12 +60,14 @@ export default function Observation({ procedure, rules, t, base, locale }: Obser
       form.current?.querySelector<HTMLElement>(first === 'marks' ? '[type="radio"]' : `#watch-${first}`)?.focus();
   };
   const keep = (draft: SheetDraft) => {
-    const { kept } = keepEntry(observationOf(procedure, rules, draft, locale, now()));
+    const { kept } = keepEntry(observationOf(procedure, rules, draft, locale, now()), `observation/${procedure}`);
     setHanded({ draft, kept });
-    change(undefined);
+    // What the browser would not keep goes on as a draft, should the page be closed.
+    if (kept) change(undefined);
   };
   const anew = () => {
     setHanded(undefined);
+    change(undefined);
     setLooking(false);
   };
 

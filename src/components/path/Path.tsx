@@ -28,7 +28,7 @@ export default function Path(props: PathProps) {
       const n = versionNow(step, versions);
       keep(readingOf(step.read, n, newId(), now()), fill(t.noted, { title: step.title, n }));
     },
-    enrol: (left) => keep(enrolmentOf(path.id, left, newId(), now()), left ? t.leftIt : t.started),
+    enrol: (left) => keep(enrolmentOf(path.id, left, newId(), now(), log), left ? t.leftIt : t.started),
   };
   return (
     <div class="path">

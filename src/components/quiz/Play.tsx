@@ -4,6 +4,7 @@ import type { Answer } from '../../schemas/answer.ts';
 import { keepEntry } from '../../stores/log.ts';
 import { Announcer, useAnnouncer } from '../drill/Announcer.tsx';
 import { newId, newSeed, now } from '../drill/clock.ts';
+import { Safe } from '../drill/Safe.tsx';
 import { StartOver } from '../drill/StartOver.tsx';
 import { spoken } from '../drill/spoken.ts';
 import { isRight } from '../drill/step.ts';
@@ -28,7 +29,15 @@ interface PlayProps {
 }
 
 /** Questions one by one, each told at once; the wrong ones again at the end. */
-export function Play({ bundle, begun, t, base }: PlayProps) {
+export function Play(props: PlayProps) {
+  return (
+    <Safe drill={props.bundle.id} t={props.t}>
+      <Questions {...props} />
+    </Safe>
+  );
+}
+
+function Questions({ bundle, begun, t, base }: PlayProps) {
   const { drill } = bundle;
   const { session: sitting, settled, change } = useDraft(bundle.id, (draft) => resumeSitting(bundle, draft, now()));
   const [said, say] = useAnnouncer();
@@ -41,7 +50,7 @@ export function Play({ bundle, begun, t, base }: PlayProps) {
     const ends = next.finished !== undefined && sitting.finished === undefined;
     change(ends ? kept(next) : next);
   };
-  const kept = (over: Sitting) => advance(over, { do: 'kept', ...keepEntry(attemptOf(bundle, over)) });
+  const kept = (over: Sitting) => advance(over, { do: 'kept', ...keepEntry(attemptOf(bundle, over), bundle.id) });
   const judge = (answer: Answer) => {
     const step = stepOf(bundle, round?.items[round.index] ?? '', answer);
     say(`${isRight(step) ? t.allRight : t.notAllRight} ${spoken(step.verdicts, t)}`);

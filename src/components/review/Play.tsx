@@ -6,6 +6,7 @@ import type { Language } from '../../scoring/languages/language.ts';
 import { keepEntry } from '../../stores/log.ts';
 import { Announcer, useAnnouncer } from '../drill/Announcer.tsx';
 import { newId, now } from '../drill/clock.ts';
+import { Safe } from '../drill/Safe.tsx';
 import { StartOver } from '../drill/StartOver.tsx';
 import { spoken } from '../drill/spoken.ts';
 import { Trouble } from '../drill/Trouble.tsx';
@@ -45,6 +46,14 @@ export interface PlayProps {
 
 /** A few questions out of several drills, one by one, each told at once; one attempt in the record. */
 export function Play(props: PlayProps) {
+  return (
+    <Safe drill={reviewDrill(props.mode)} t={props.t}>
+      <Reviewing {...props} />
+    </Safe>
+  );
+}
+
+function Reviewing(props: PlayProps) {
   const { mode, asks, seed, items, language, locale, begun, onLeave, onMore, words, t, base } = props;
   const drill = reviewDrill(mode);
   const { session: sitting, settled, change } = useDraft(drill, (draft) => resumeSitting(items, draft, now()));
@@ -57,7 +66,8 @@ export function Play(props: PlayProps) {
     const ends = next.finished !== undefined && sitting.finished === undefined;
     change(ends ? kept(next) : next);
   };
-  const kept = (over: Sitting) => advance(over, { do: 'kept', ...keepEntry(attemptOf(mode, items, locale, over)) });
+  const kept = (over: Sitting) =>
+    advance(over, { do: 'kept', ...keepEntry(attemptOf(mode, items, locale, over), drill) });
   const judge = (answer: Answer) => {
     if (!sitting) return;
     const step = stepOf(itemOf(items, askNow(sitting).ref).bundle, language, sitting.seed, answer);

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { ReviewIndex } from '../../catalogue/short-items.ts';
+import { asOf } from '../../learner/as-of.ts';
 import { type DueList, due } from '../../learner/due.ts';
 import type { Entry } from '../../learner/entry.ts';
 import { reviewedRules } from '../../learner/review.ts';
@@ -33,7 +34,7 @@ export function fetchIndex(base: string): Promise<ReviewIndex> {
  * @returns where the trainee stands, and how to try again where the index could not be fetched
  */
 export function useStanding(base: string): [Standing, () => void] {
-  const entries = useClientStore($log, undefined);
+  const log = useClientStore($log, undefined);
   const [index, setIndex] = useState<ReviewIndex | 'failed'>();
   const fetchIt = () => {
     setIndex(undefined);
@@ -42,8 +43,9 @@ export function useStanding(base: string): [Standing, () => void] {
   useEffect(fetchIt, [base]);
   const standing = useMemo((): Standing => {
     if (index === 'failed') return { state: 'failed' };
-    if (!index || !entries) return { state: 'waiting' };
+    if (!index || !log) return { state: 'waiting' };
+    const entries = asOf(log, now());
     return { state: 'known', index, entries, list: due(entries, reviewedRules(index), now()) };
-  }, [index, entries]);
+  }, [index, log]);
   return [standing, fetchIt];
 }

@@ -3,6 +3,7 @@ import type { Opening } from '../../catalogue/bundle.ts';
 import type { Answer } from '../../schemas/answer.ts';
 import { Announcer, useAnnouncer } from '../drill/Announcer.tsx';
 import { newId, newSeed, now } from '../drill/clock.ts';
+import { Safe } from '../drill/Safe.tsx';
 import { StartOver } from '../drill/StartOver.tsx';
 import { spoken } from '../drill/spoken.ts';
 import { Trouble } from '../drill/Trouble.tsx';
@@ -32,7 +33,15 @@ interface PlayProps {
 }
 
 /** A talk with a visitor, scored turn by turn. */
-export function Play({ opening, supply, begun, t, base, ...props }: PlayProps) {
+export function Play(props: PlayProps) {
+  return (
+    <Safe drill={props.opening.id} t={props.t}>
+      <Talking {...props} />
+    </Safe>
+  );
+}
+
+function Talking({ opening, supply, begun, t, base, ...props }: PlayProps) {
   const [whole, setWhole] = useState(props.whole);
   const bundle = whole?.bundle ?? opening;
   const late = whole?.late;
@@ -53,7 +62,7 @@ export function Play({ opening, supply, begun, t, base, ...props }: PlayProps) {
     change(ends ? kept(next) : next);
   };
   const kept = (over: Talk) =>
-    late ? advance(drill, over, { do: 'kept', ...late.keepEntry(late.attemptOf(bundle, over)) }) : over;
+    late ? advance(drill, over, { do: 'kept', ...late.keepEntry(late.attemptOf(bundle, over), bundle.id) }) : over;
   /** Marks an answer, once that can be done, unless the trainee has gone elsewhere meanwhile. */
   const send = (at: string, answer: Answer, as: 'send' | 'send-practice') => {
     const asked = talk && placeOf(talk);

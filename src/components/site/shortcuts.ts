@@ -15,13 +15,22 @@ async function openSearch(): Promise<void> {
   }
 }
 
-const openKeys = () => import('./keys.ts').then((keys) => keys.openKeys());
+const keysButton = document.querySelector<HTMLElement>('[data-keys]');
+
+/** Opens the list of keys; where it can't be fetched, its button says so. */
+async function openKeys(): Promise<void> {
+  try {
+    await (await import('./keys.ts')).openKeys();
+  } catch {
+    if (keysButton) keysButton.textContent = button?.dataset.failed ?? '';
+  }
+}
 
 /** `/` and Ctrl/Cmd-K open the search, `?` the list of keys; so do their buttons. */
 export function listenForKeys(): void {
   button?.addEventListener('click', openSearch);
   for (const event of ['pointerenter', 'focus']) button?.addEventListener(event, loadSearch, { once: true });
-  document.querySelector('[data-keys]')?.addEventListener('click', openKeys);
+  keysButton?.addEventListener('click', openKeys);
   document.addEventListener('keydown', (event) => {
     const withCommand = event.ctrlKey || event.metaKey;
     if (withCommand && !event.altKey && event.key.toLowerCase() === 'k') {

@@ -40,7 +40,8 @@ export function Disrupt({ bundle, changes, asked, onLeave, say, t, base }: Disru
 
   const upset = disruptions.find(({ id }) => id === session?.change);
   const act = (event: UpsetEvent) => session && change(advanceUpset(session, event));
-  const kept = (over: Upset) => advanceUpset(over, { do: 'kept', ...keepEntry(attemptOfUpset(bundle, over)) });
+  const kept = (over: Upset) =>
+    advanceUpset(over, { do: 'kept', ...keepEntry(attemptOfUpset(bundle, over), draftOf(bundle.id)) });
   const send = () => {
     if (!session || !upset) return;
     const steps = stepsOfUpset(bundle, upset, session);

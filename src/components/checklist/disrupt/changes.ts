@@ -1,5 +1,6 @@
 import type { Messages } from '../../../i18n/zh.ts';
 import type { Change } from '../../../scoring/disrupt.ts';
+import { fetchJson } from '../../drill/fetch-json.ts';
 
 export type DisruptWords = Messages['disrupt'];
 
@@ -13,8 +14,6 @@ export interface Changes {
 export const draftOf = (drill: string) => `${drill}:disrupt`;
 
 /** @throws when the network or the server does not give it */
-export async function fetchChanges(base: string, drill: string): Promise<Changes> {
-  const answer = await fetch(`${base}/checklists/${drill}/disrupt.json`);
-  if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
-  return (await answer.json()) as Changes;
+export function fetchChanges(base: string, drill: string): Promise<Changes> {
+  return fetchJson<Changes>(`${base}/checklists/${drill}/disrupt.json`);
 }

@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import type { PrintWords } from '../../drill/words.ts';
+import { useEffect } from 'preact/hooks';
+import { NotFetched } from '../../drill/NotFetched.tsx';
+import { useLate } from '../../drill/useLate.ts';
 import type { PrintPanel } from './PrintPanel.tsx';
 import { printWords } from './words.ts';
 
@@ -8,19 +9,12 @@ type Props = Omit<ComponentProps<typeof PrintPanel>, 'words'>;
 
 /** Printing, fetched once its tab is opened. Where it cannot be, the blank form below still prints. */
 export function Print(props: Props) {
-  const [panel, setPanel] = useState<{ Panel: typeof PrintPanel; words: PrintWords }>();
-  const [failed, setFailed] = useState(false);
-  const { locale } = props.bundle;
-  useEffect(() => {
-    Promise.all([import('./PrintPanel.tsx'), printWords(locale)]).then(
-      ([{ PrintPanel: Panel }, words]) => setPanel({ Panel, words }),
-      () => setFailed(true),
-    );
-  }, [locale]);
-  if (panel) return <panel.Panel {...props} words={panel.words} />;
-  return failed ? (
-    <p class="no-print" role="alert">
-      {props.t.printNotOpened}
-    </p>
-  ) : null;
+  const { bundle, t } = props;
+  const panel = useLate(async () => {
+    const [{ PrintPanel: Panel }, words] = await Promise.all([import('./PrintPanel.tsx'), printWords(bundle.locale)]);
+    return { Panel, words };
+  });
+  useEffect(panel.fetch, []);
+  if (panel.failed) return <NotFetched onAgain={panel.fetch} text={t.printNotOpened} t={t.late} />;
+  return panel.thing ? <panel.thing.Panel {...props} words={panel.thing.words} /> : null;
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Locale } from '../../../schemas/text.ts';
+import { fetchJson } from '../../drill/fetch-json.ts';
 import type { Material } from './sheet.ts';
 import { printWords } from './words.ts';
 
@@ -13,9 +14,8 @@ export function otherBase(base: string, locale: Locale): string {
 
 /** @throws when the network or the server does not give it */
 async function fetched(address: string, locale: Locale): Promise<Material> {
-  const [answer, t] = await Promise.all([fetch(address), printWords(locale)]);
-  if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
-  return { ...((await answer.json()) as PrintData), t };
+  const [data, t] = await Promise.all([fetchJson<PrintData>(address), printWords(locale)]);
+  return { ...data, t };
 }
 
 /**

@@ -9,7 +9,7 @@
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { aligned } from '../tools/eval/table.ts';
 import { findBrowser, switches } from '../tools/setup/browser.mjs';
-import { withSite } from './site.ts';
+import { withSite } from './with-site.ts';
 import { type Kind, kinds, said } from './soak/kinds.ts';
 import { forget, type Sample, sampleOf, sampling, slopeOf } from './soak/measure.ts';
 import { playOn } from './soak/play.ts';

@@ -4,6 +4,7 @@ import { disrupt, practise } from './disrupt.en.ts';
 import { checklist, cover, drill, quiz, roleplay, sheet } from './drills.en.ts';
 import { history } from './history.en.ts';
 import { observation } from './observation.en.ts';
+import { offline, offlinePage } from './offline.en.ts';
 import { pages } from './pages.en.ts';
 import { papers } from './papers.en.ts';
 import { paths } from './paths.en.ts';
@@ -164,6 +165,8 @@ export const en: Messages = {
   trainee,
   profiles,
   keeping,
+  offline,
+  offlinePage,
   history,
   paths,
   papers,

@@ -4,6 +4,7 @@ import { disrupt, practise } from './disrupt.zh.ts';
 import { checklist, cover, drill, quiz, roleplay, sheet } from './drills.zh.ts';
 import { history } from './history.zh.ts';
 import { observation } from './observation.zh.ts';
+import { offline, offlinePage } from './offline.zh.ts';
 import { pages } from './pages.zh.ts';
 import { papers } from './papers.zh.ts';
 import { paths } from './paths.zh.ts';
@@ -150,6 +151,8 @@ export const zh = {
   trainee,
   profiles,
   keeping,
+  offline,
+  offlinePage,
   history,
   paths,
   papers,

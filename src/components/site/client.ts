@@ -1,4 +1,5 @@
 import { keepPlace } from './language.ts';
+import { keepOffline } from './offline.ts';
 import { listenForReading } from './reading.ts';
 import { listenForKeys } from './shortcuts.ts';
 import { switchTheme } from './theme.ts';
@@ -7,3 +8,4 @@ switchTheme();
 keepPlace();
 listenForKeys();
 listenForReading();
+keepOffline();

@@ -10,7 +10,7 @@ export interface Host {
   /** The network is gone, or there again. */
   cut(gone: boolean): void;
   /** What stands in for some answers; null takes it away. */
-  spoil(answer: ((path: string) => { status: number; text: string } | undefined) | null): void;
+  spoil(answer: ((path: string) => { status: number; text: string; type?: string } | undefined) | null): void;
   /** Paths asked for since it was last read. */
   asked(): string[];
   close(): void;
@@ -24,12 +24,15 @@ export async function hostOf(folder: string): Promise<Host> {
   let spoilt: Parameters<Host['spoil']>[0] = null;
   let asked: string[] = [];
   const server = createServer((request, response) => {
-    if (gone) return request.socket.destroy();
+    if (gone) {
+      request.socket.destroy();
+      return;
+    }
     const path = (request.url ?? '').replace(/\?.*/, '');
     asked.push(path);
     const instead = spoilt?.(path);
-    if (instead) return response.writeHead(instead.status, { 'content-type': 'text/html' }).end(instead.text);
-    files(request, response, () => response.writeHead(404).end());
+    if (!instead) return files(request, response, () => response.writeHead(404).end());
+    response.writeHead(instead.status, { 'content-type': instead.type ?? 'text/html' }).end(instead.text);
   });
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
   return {

@@ -7,7 +7,7 @@ import { messages } from '../src/i18n/locales.ts';
 import * as windowsZh from '../src/i18n/windows.zh.ts';
 import type { Standing } from '../src/offline/messages.ts';
 import type { Locale } from '../src/schemas/text.ts';
-import { writeWorker } from '../tools/offline/worker-file.ts';
+import { workerText, writeWorker } from '../tools/offline/worker-file.ts';
 import { drillIn, wordsOf } from './content.ts';
 import { type Host, hostOf } from './host.ts';
 import { playRightly } from './quiz-play.ts';
@@ -216,4 +216,22 @@ test('what was fetched by half, lost or forged heals: the next visit fetches the
   host.cut(true);
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(messages.zh.site.pages.sources.title);
+  host.cut(false);
+
+  // The way out. A worker script that is merely missing changes nothing: the site goes on as it is kept.
+  const isLeft = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistration()) !== undefined);
+  const update = () =>
+    page.evaluate(async () =>
+      (await navigator.serviceWorker.getRegistration())?.update().then(
+        () => {},
+        () => {},
+      ),
+    );
+  host.spoil((path) => (path === '/sw.js' ? { status: 404, text: '' } : undefined));
+  await update();
+  expect(await isLeft()).toBe(true);
+  const text = await workerText('gone');
+  host.spoil((path) => (path === '/sw.js' ? { status: 200, text, type: 'text/javascript' } : undefined));
+  await update();
+  await expect.poll(async () => (await isLeft()) || (await page.evaluate(() => caches.keys())).length > 0).toBe(false);
 });

@@ -9,7 +9,7 @@ export interface Source {
 }
 
 /** How many files are fetched at a time: few, because somebody may be using the line. */
-const lanes = 3;
+const atATime = 3;
 
 /**
  * The file, from wherever it is quickest to have; where the browser kept another one of that name, from the host.
@@ -38,16 +38,23 @@ export async function fill(
 ): Promise<void> {
   const waiting = await shelf.missing(files);
   let stopped = false;
-  const lane = async () => {
+  const work = async () => {
     for (let next = waiting.shift(); next && !stopped; next = waiting.shift()) {
       if (!mayGoOn()) throw new Error('A newer version is waiting');
       const [path, hash] = next;
       await shelf.put(path, hash, await genuine(path, hash, source));
     }
   };
-  const all = Array.from({ length: lanes }, lane);
-  await Promise.all(all).catch((error: unknown) => {
-    stopped = true;
-    throw error;
-  });
+  const lane = async () => {
+    try {
+      await work();
+    } catch (error) {
+      stopped = true;
+      throw error;
+    }
+  };
+  // Files that are on their way when one fails are kept as well.
+  const lanes = await Promise.allSettled(Array.from({ length: atATime }, lane));
+  const failed = lanes.find((one) => one.status === 'rejected');
+  if (failed) throw failed.reason;
 }

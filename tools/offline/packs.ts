@@ -14,7 +14,7 @@ const left = [
   /^schemas\//,
   /^sw\.js$/,
   /^404\.html$/,
-  /\.map$/,
+  /\.(?:map|br|gz)$/,
   /^robots\.txt$/,
   /^sitemap.*\.xml$/,
   /^[._](?!astro\/)/,

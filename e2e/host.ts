@@ -31,8 +31,11 @@ export async function hostOf(folder: string): Promise<Host> {
     const path = (request.url ?? '').replace(/\?.*/, '');
     asked.push(path);
     const instead = spoilt?.(path);
-    if (!instead) return files(request, response, () => response.writeHead(404).end());
-    response.writeHead(instead.status, { 'content-type': instead.type ?? 'text/html' }).end(instead.text);
+    if (instead) response.writeHead(instead.status, { 'content-type': instead.type ?? 'text/html' }).end(instead.text);
+    else
+      files(request, response, () => {
+        response.writeHead(404).end();
+      });
   });
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
   return {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { atMost, filesOfPage, filesOnceBegun, handbookPages } from './tools/budgets/page-files.ts';
 
@@ -55,9 +56,18 @@ const longest = /\/dignitary-visit\/$/;
 const handbook = handbookPages('dist').map((page) =>
   measured(page, longest.test(page) ? '14.6 KB' : '14 KB', atMost(3, page, filesOfPage('dist', page))),
 );
+/** What a device fetches in the background to work without a network, in one language; the worker itself knows its files by name. */
+const kept = (language) => {
+  const packs = JSON.parse(readFileSync('dist/sw.js', 'utf8').match(/JSON\.parse\('(\{.*?\})'\)/)[1]).packs;
+  return Object.keys({ ...packs.site, ...packs[language] }).map((path) => `dist/${decodeURI(path)}`);
+};
 
 export default [
   ...handbook,
   ...pages,
+  // Hosts that compress mostly do so with gzip.
+  { name: 'kept offline, Chinese', path: kept('zh'), gzip: true, limit: '4.8 MB' },
+  { name: 'kept offline, English', path: kept('en'), gzip: true, limit: '4.6 MB' },
+  measured('the service worker', '31 KB', ['dist/sw.js']),
   measured('the heaviest question of a review', '47 KB', ['dist/en/review/items/complaints/angry-owner/mine.json']),
 ];

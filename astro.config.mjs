@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import licences from './tools/licences/integration.ts';
+import offline from './tools/offline/integration.ts';
 import { groups } from './tools/pages/chunks.ts';
 import pages from './tools/pages/integration.ts';
 import { plainImports } from './tools/pages/plain-imports.ts';
@@ -20,6 +21,8 @@ export default defineConfig({
     pages(),
     search(),
     licences(),
+    // Last: it lists every file that stands in the site then.
+    offline(),
   ],
   vite: {
     plugins: [plainImports],

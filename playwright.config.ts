@@ -14,6 +14,8 @@ export default defineConfig({
   use: {
     ...devices['Desktop Chrome'],
     baseURL: `http://localhost:${port}`,
+    // Every page would fetch the whole site to keep it; offline.spec.ts lets it.
+    serviceWorkers: 'block',
     // Without a language of its own a machine would not let a file have a Chinese name.
     launchOptions: {
       executablePath: await findBrowser(),

@@ -9,10 +9,10 @@
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { aligned } from '../tools/eval/table.ts';
 import { findBrowser, switches } from '../tools/setup/browser.mjs';
-import { withSite } from './with-site.ts';
 import { type Kind, kinds, said } from './soak/kinds.ts';
 import { forget, type Sample, sampleOf, sampling, slopeOf } from './soak/measure.ts';
 import { playOn } from './soak/play.ts';
+import { withSite } from './with-site.ts';
 
 const [, , all = 1000, only] = process.argv;
 const samples = 12;

@@ -3,7 +3,18 @@ import { dirname, join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 /** A folder may import from itself and from those before it. */
-const layers = ['schemas', 'scoring', 'catalogue', 'learner', 'i18n', 'stores', 'components', 'layouts', 'pages'];
+const layers = [
+  'schemas',
+  'scoring',
+  'catalogue',
+  'learner',
+  'i18n',
+  'stores',
+  'offline',
+  'components',
+  'layouts',
+  'pages',
+];
 const islands = [
   'components/roleplay/',
   'components/quiz/',

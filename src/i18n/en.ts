@@ -5,6 +5,7 @@ import { checklist, cover, drill, quiz, roleplay, sheet } from './drills.en.ts';
 import { faults, late } from './faults.en.ts';
 import { history } from './history.en.ts';
 import { observation } from './observation.en.ts';
+import { offline, offlinePage } from './offline.en.ts';
 import { pages } from './pages.en.ts';
 import { papers } from './papers.en.ts';
 import { paths } from './paths.en.ts';
@@ -166,6 +167,8 @@ export const en: Messages = {
   profiles,
   keeping,
   faults,
+  offline,
+  offlinePage,
   history,
   late,
   paths,

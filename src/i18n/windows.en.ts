@@ -1,4 +1,4 @@
-import type { KeyWords, SearchWords } from './windows.zh.ts';
+import type { KeyWords, SearchWords, UpdateWords } from './windows.zh.ts';
 
 /** Words of the search window, English. */
 export const search: SearchWords = {
@@ -31,4 +31,14 @@ export const keys: KeyWords = {
   close: 'Close a window that has opened',
   shut: 'Got it',
   on: 'Single keys (/ and ?) work here; switch them off if they clash with speech input or a screen reader',
+};
+
+/** Words of the bar that announces a new version, English. */
+export const update: UpdateWords = {
+  label: 'New version',
+  ready:
+    'A new version of the handbook is ready. This page opens anew with it; a drill you have begun is kept, and goes on where you left it.',
+  coming: 'Changing to the new version…',
+  reload: 'Reload',
+  later: 'Later',
 };

@@ -31,3 +31,13 @@ export const keys = {
   on: '单键（/ 和 ?）可用；和输入法或读屏软件冲突时关掉',
 };
 export type KeyWords = typeof keys;
+
+/** Words of the bar that announces a new version, Chinese. */
+export const update = {
+  label: '新版本',
+  ready: '手册有新版本了。换上它，这一页会重新打开；没做完的练习会留着，接着做就行。',
+  coming: '正在换上新版本……',
+  reload: '现在换上',
+  later: '以后再说',
+};
+export type UpdateWords = typeof update;

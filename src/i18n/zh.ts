@@ -5,6 +5,7 @@ import { checklist, cover, drill, quiz, roleplay, sheet } from './drills.zh.ts';
 import { faults, late } from './faults.zh.ts';
 import { history } from './history.zh.ts';
 import { observation } from './observation.zh.ts';
+import { offline, offlinePage } from './offline.zh.ts';
 import { pages } from './pages.zh.ts';
 import { papers } from './papers.zh.ts';
 import { paths } from './paths.zh.ts';
@@ -152,6 +153,8 @@ export const zh = {
   profiles,
   keeping,
   faults,
+  offline,
+  offlinePage,
   history,
   late,
   paths,

@@ -95,6 +95,12 @@ export const registry = {
     at: ['src/components/site/single-keys.ts'],
     of: 'browser',
   },
+  later: {
+    prefix: 'yingbin:later',
+    holds: '`yes`, where the reader wants to hear no more of the new version of the site until this tab is closed.',
+    at: ['src/components/site/update.ts'],
+    of: 'tab',
+  },
 } as const satisfies Record<string, Stored>;
 
 /** What every key of this site begins with. */

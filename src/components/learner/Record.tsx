@@ -13,6 +13,7 @@ import { Empty } from './Empty.tsx';
 import { Forget } from './Forget.tsx';
 import { MasteryGrid } from './MasteryGrid.tsx';
 import { NoCatalogue } from './NoCatalogue.tsx';
+import { Offline } from './Offline.tsx';
 import { Print } from './Print.tsx';
 import { Readings } from './Readings.tsx';
 import type { Reckoned } from './reckon.ts';
@@ -60,6 +61,7 @@ function Keeping({ log, view }: { log: readonly Entry[]; view: View }) {
   return (
     <>
       <Backup log={log} view={view} />
+      <Offline words={view.t.offline} locale={view.locale} />
       <Profiles who={view.t.trainee} words={view.t.profiles} />
       <Forget log={log} view={view} />
     </>

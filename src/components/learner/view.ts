@@ -6,12 +6,12 @@ import type { Locale } from '../../schemas/text.ts';
 /** The words of the record in one language. */
 export type RecordWords = Messages['record'] &
   Messages['history'] &
-  Pick<Messages, 'trainee' | 'profiles' | 'keeping'> &
+  Pick<Messages, 'trainee' | 'profiles' | 'keeping' | 'offline'> &
   Pick<Messages['drill'], 'evidenceNote'>;
 
 /** Picks them. */
-export function recordWords({ record, history, trainee, profiles, keeping, drill }: Messages): RecordWords {
-  return { ...record, ...history, trainee, profiles, keeping, evidenceNote: drill.evidenceNote };
+export function recordWords({ record, history, trainee, profiles, keeping, offline, drill }: Messages): RecordWords {
+  return { ...record, ...history, trainee, profiles, keeping, offline, evidenceNote: drill.evidenceNote };
 }
 
 /** What the page gives the island. */

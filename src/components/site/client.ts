@@ -1,4 +1,5 @@
 import { keepPlace } from './language.ts';
+import { keepOffline } from './offline.ts';
 import { tellOverdue } from './overdue.ts';
 import { listenForReading } from './reading.ts';
 import { listenForKeys } from './shortcuts.ts';
@@ -9,3 +10,4 @@ keepPlace();
 listenForKeys();
 listenForReading();
 tellOverdue(Date.now());
+keepOffline();

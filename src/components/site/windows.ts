@@ -16,15 +16,18 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 export const windowWords = () =>
   document.documentElement.lang === 'en' ? import('../../i18n/windows.en.ts') : import('../../i18n/windows.zh.ts');
 
+/** Adds a style to the page that came with the code which needs it. */
+export function dress(css: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+}
+
 let dressed = false;
 
 /** Puts a window on the page. Its style comes with its code: most readers never open one. */
 export function placeWindow(dialog: HTMLDialogElement): void {
-  if (!dressed) {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-    dressed = true;
-  }
+  if (!dressed) dress(css);
+  dressed = true;
   document.body.append(dialog);
 }

@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { builtPages } from './built.ts';
+import { structureFaults } from './looks/structure.ts';
+import { missedByFingers } from './looks/targets.ts';
 
 /** What must hold on every page, on the narrowest screen. Axe looks at a page of each sort; this looks at them all. */
 const papers = builtPages.filter((path) => path.includes('/papers/'));
@@ -10,7 +12,7 @@ for (const [language, pages] of Object.entries({
   zh: pagesToSee.filter((path) => !path.startsWith('/en/')),
   en: pagesToSee.filter((path) => path.startsWith('/en/')),
 })) {
-  test(`${language}: every page has one heading and a title, fits 320 px, asks nobody else and logs no error`, async ({
+  test(`${language}: every page has one heading and a title, fits 320 px and a finger, can be heard, asks nobody else and logs no error`, async ({
     page,
     baseURL,
   }) => {
@@ -32,6 +34,8 @@ for (const [language, pages] of Object.entries({
       }));
       if (path !== '/404.html' && headings !== 1) troubles.push(`${path} has ${headings} h1`);
       if (title.length < 3) troubles.push(`${path} has the title “${title}”`);
+      for (const one of await page.evaluate(structureFaults)) troubles.push(`${path}: ${one}`);
+      for (const one of await page.evaluate(missedByFingers, { button: 24 })) troubles.push(`${path}: ${one}`);
       if (wide > 320) troubles.push(`${path} is ${wide} px wide`);
     }
     expect(troubles).toEqual([]);

@@ -1,43 +1,51 @@
-/** What a finger can hit, after WCAG 2.2 (2.5.8): 24 px each way, or a circle of 24 px around it that meets no other target. Runs in the page. */
-export function targets(): string[] {
+/** What a finger is to hit. Runs in the page. */
+
+interface Asked {
+  /** px each way that a button, a box or a tab has at least; for links the standard is enough. */
+  button: number;
+}
+
+/**
+ * What is too small or too near its neighbour to be hit, after WCAG 2.2 (2.5.8): 24 px each way, or a circle of 24 px around
+ * its middle that meets no other target. Links in running text may be as tall as its lines.
+ */
+export function missedByFingers({ button }: Asked): string[] {
   const least = 24;
-  const controls =
-    'a[href], button, input:not([type="hidden"]), select, textarea, summary, [role="tab"], [role="button"]';
+  const buttons = 'button, input:not([type="hidden"]), select, textarea, summary, [role="tab"], .button, .button-quiet';
   const isSeen = (element: Element) =>
-    element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }) &&
-    !element.closest('[inert], .visually-hidden, .skip');
+    element.checkVisibility({ visibilityProperty: true }) && !element.closest('[inert], .visually-hidden, .skip');
+  const open = document.querySelector('dialog[open]') ?? document;
   /** A tick box is hit by its words too. */
   const boxOf = (element: Element) => {
-    const words = element.matches('[type="radio"], [type="checkbox"]') && element.closest('label');
+    const words = element.matches('[type="radio"], [type="checkbox"], [type="file"]') && element.closest('label');
     return (words || element).getBoundingClientRect();
   };
-  /** Links in running text are as tall as its lines: the standard lets them be. */
   const isInText = (element: Element) =>
     getComputedStyle(element).display === 'inline' && element.parentElement?.textContent !== element.textContent;
-  const found = [...document.querySelectorAll(controls)]
+  const found = [...open.querySelectorAll(`a[href], ${buttons}`)]
     .filter(isSeen)
     .map((element) => ({ element, box: boxOf(element) }))
     .filter(({ box }) => box.width > 0);
+  const isUnder = ({ width, height }: DOMRect, size: number) => width < size - 0.5 || height < size - 0.5;
   const middle = ({ left, top, width, height }: DOMRect) => ({ x: left + width / 2, y: top + height / 2 });
-  /** How far a point is from a box. */
-  const away = ({ x, y }: { x: number; y: number }, box: DOMRect) =>
-    Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
-  const isSmall = ({ width, height }: DOMRect) => width < least - 0.5 || height < least - 0.5;
-  return found
-    .filter(({ element, box }) => isSmall(box) && !isInText(element))
-    .filter(({ element, box }) =>
-      found.some((other) => {
-        if (other.element === element || other.element.contains(element) || element.contains(other.element))
-          return false;
-        const own = middle(box);
-        const theirs = middle(other.box);
-        return isSmall(other.box)
-          ? Math.hypot(own.x - theirs.x, own.y - theirs.y) < least
-          : away(own, other.box) < least / 2;
-      }),
-    )
-    .map(
-      ({ element, box }) =>
-        `${element.tagName.toLowerCase()} “${element.textContent?.trim().slice(0, 20)}” is ${Math.round(box.width)} × ${Math.round(box.height)} px and has a neighbour`,
+  /** How far the middle of one target is from another: from its middle where that is small as well, else from its edge. */
+  const distance = (one: DOMRect, other: DOMRect) => {
+    const [{ x, y }, to] = [middle(one), middle(other)];
+    if (isUnder(other, least)) return Math.hypot(x - to.x, y - to.y) - least / 2;
+    return Math.hypot(Math.max(other.left - x, 0, x - other.right), Math.max(other.top - y, 0, y - other.bottom));
+  };
+  const isCrowded = ({ element, box }: (typeof found)[number]) =>
+    found.some(
+      (other) =>
+        !other.element.contains(element) && !element.contains(other.element) && distance(box, other.box) < least / 2,
     );
+  const faults = found.filter(({ element, box }) => {
+    // The key in the sentence of the foot is part of its text.
+    if (element.matches(buttons) && !element.matches('.site-key')) return isUnder(box, Math.max(button, least));
+    return isUnder(box, least) && !isInText(element) && isCrowded({ element, box });
+  });
+  return faults.map(({ element, box }) => {
+    const name = element.textContent?.trim().slice(0, 20) || element.id || element.className;
+    return `${element.tagName.toLowerCase()} “${name}” is ${Math.round(box.width)} × ${Math.round(box.height)} px`;
+  });
 }

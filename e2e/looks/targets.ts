@@ -34,10 +34,15 @@ export function missedByFingers({ button }: Asked): string[] {
     if (isUnder(other, least)) return Math.hypot(x - to.x, y - to.y) - least / 2;
     return Math.hypot(Math.max(other.left - x, 0, x - other.right), Math.max(other.top - y, 0, y - other.bottom));
   };
+  const isInHead = (element: Element) => element.closest('.site-head') !== null;
   const isCrowded = ({ element, box }: (typeof found)[number]) =>
     found.some(
       (other) =>
-        !other.element.contains(element) && !element.contains(other.element) && distance(box, other.box) < least / 2,
+        // What is under the head of the page is there again once the page is scrolled.
+        isInHead(other.element) === isInHead(element) &&
+        !other.element.contains(element) &&
+        !element.contains(other.element) &&
+        distance(box, other.box) < least / 2,
     );
   const faults = found.filter(({ element, box }) => {
     // The key in the sentence of the foot is part of its text.

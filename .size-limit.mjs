@@ -12,6 +12,7 @@ const budgets = [
   { page: '/paths/', limit: '7 KB' },
   { page: '/paths/new-receptionist/', limit: '29.5 KB' },
   { page: '/en/paths/new-receptionist/', limit: '29.4 KB' },
+  { page: '/accessibility/', limit: '7 KB' },
   { page: '/coverage/', limit: '24.9 KB' },
   { page: '/papers/', limit: '8 KB' },
   { page: '/papers/complaints/five-clears-quiz/', limit: '8.2 KB' },

@@ -2,6 +2,10 @@ import AxeBuilder from '@axe-core/playwright';
 import { messages } from '../src/i18n/locales.ts';
 import { samplePages } from './built.ts';
 import { wordsOf } from './content.ts';
+import { clippedFaults, enlargeText } from './looks/clipped.ts';
+import { focusFaults } from './looks/focus.ts';
+import { motionFaults } from './looks/motion.ts';
+import { namelessFaults } from './looks/names.ts';
 import { expect, type Page, test } from './test.ts';
 
 const themes = ['light', 'dark'] as const;
@@ -15,6 +19,15 @@ async function objections(page: Page): Promise<string[]> {
     .setLegacyMode(true)
     .analyze();
   return violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map((node) => node.target).join(', ')})`);
+}
+
+/** What axe does not look at: the focus on each control, motion, text twice as large. */
+async function further(page: Page): Promise<string[]> {
+  const found = [...(await page.evaluate(motionFaults)), ...(await page.evaluate(focusFaults))];
+  await page.evaluate(enlargeText, 2);
+  found.push(...(await page.evaluate(clippedFaults)));
+  await page.evaluate(enlargeText, 1);
+  return found;
 }
 
 const expectAccessible = async (page: Page) => expect(await objections(page)).toEqual([]);
@@ -32,9 +45,10 @@ for (const theme of themes) {
     test('no page has accessibility violations', async ({ page }) => {
       test.setTimeout(180_000);
       const found: Record<string, string[]> = {};
+      const session = await page.context().newCDPSession(page);
       for (const path of samplePages.filter((one) => one.startsWith('/en/') === (theme === 'dark'))) {
         await page.goto(path);
-        const said = await objections(page);
+        const said = [...(await objections(page)), ...(await namelessFaults(session)), ...(await further(page))];
         if (said.length > 0) found[path] = said;
       }
       expect(found).toEqual({});

@@ -1,4 +1,6 @@
 import { builtPages } from './built.ts';
+import { structureFaults } from './looks/structure.ts';
+import { missedByFingers } from './looks/targets.ts';
 import { expect, test } from './test.ts';
 
 /** What must hold on every page, on the narrowest screen. Axe looks at a page of each sort; this looks at them all. */
@@ -10,7 +12,9 @@ for (const [language, pages] of Object.entries({
   zh: pagesToSee.filter((path) => !path.startsWith('/en/')),
   en: pagesToSee.filter((path) => path.startsWith('/en/')),
 })) {
-  test(`${language}: every page has one heading and a title, fits 320 px and logs no error`, async ({ page }) => {
+  test(`${language}: every page has one heading and a title, fits 320 px and a finger, can be heard and logs no error`, async ({
+    page,
+  }) => {
     test.setTimeout(180_000);
     const troubles: string[] = [];
     page.on('console', (message) => message.type() === 'error' && troubles.push(`${page.url()}: ${message.text()}`));
@@ -25,6 +29,8 @@ for (const [language, pages] of Object.entries({
       }));
       if (path !== '/404.html' && headings !== 1) troubles.push(`${path} has ${headings} h1`);
       if (title.length < 3) troubles.push(`${path} has the title “${title}”`);
+      for (const one of await page.evaluate(structureFaults)) troubles.push(`${path}: ${one}`);
+      for (const one of await page.evaluate(missedByFingers, { button: 24 })) troubles.push(`${path}: ${one}`);
       if (wide > 320) troubles.push(`${path} is ${wide} px wide`);
     }
     expect(troubles).toEqual([]);

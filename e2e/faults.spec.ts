@@ -1,4 +1,3 @@
-import { expect, type Page, test } from '@playwright/test';
 import { messages } from '../src/i18n/locales.ts';
 import { enrolmentOf } from '../src/learner/path-entry.ts';
 import { sampleAttempt } from '../src/learner/sample.ts';
@@ -7,6 +6,7 @@ import { drillIn, wordsOf } from './content.ts';
 import { itemAsked } from './questions.ts';
 import { rehearse, rehearsed } from './rehearse.ts';
 import { attempts, seed, stored } from './stored.ts';
+import { expect, type Page, test } from './test.ts';
 
 /* What happens to a drill under way when the browser, another tab or the clock does something to it. */
 const t = wordsOf('zh');

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
 import { messages } from '../src/i18n/locales.ts';
 import { samplePages } from './built.ts';
 import { drillIn, wordsOf } from './content.ts';
 import { goodTurns } from './talk.ts';
+import { expect, type Page, test } from './test.ts';
 
 /*
  * What a page does when code or data of it do not come, or it breaks: it says so, nothing on it is dead, nothing is lost. The files are

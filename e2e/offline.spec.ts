@@ -1,7 +1,6 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base, expect, type Page } from '@playwright/test';
 import { fill } from '../src/i18n/fill.ts';
 import { messages } from '../src/i18n/locales.ts';
 import * as windowsZh from '../src/i18n/windows.zh.ts';
@@ -12,6 +11,7 @@ import { drillIn, wordsOf } from './content.ts';
 import { type Host, hostOf } from './host.ts';
 import { playRightly } from './quiz-play.ts';
 import { attempts } from './stored.ts';
+import { test as base, expect, type Page } from './test.ts';
 
 const dist = join(import.meta.dirname, '../dist');
 

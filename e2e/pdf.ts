@@ -63,9 +63,8 @@ export interface Printed {
   beyond: string[];
 }
 
-/** Prints what stands in the browser on A4, as a person would, and reads the paper. */
-export async function printed(page: Page): Promise<Printed> {
-  const data = new Uint8Array(await page.pdf({ format: 'A4', preferCSSPageSize: true, printBackground: false }));
+/** Reads a PDF. */
+export async function readPaper(data: Uint8Array): Promise<Printed> {
   const paper = await getDocument({ data, useSystemFonts: true }).promise;
   const pages: string[] = [];
   const beyond: string[] = [];
@@ -81,4 +80,9 @@ export async function printed(page: Page): Promise<Printed> {
     pages.push(bare(items.map((item) => ('str' in item ? item.str : '')).join('')));
   }
   return { pages, text: pages.join(''), beyond };
+}
+
+/** Prints what stands in the browser on A4, as a person would, and reads the paper. */
+export async function printed(page: Page): Promise<Printed> {
+  return readPaper(new Uint8Array(await page.pdf({ format: 'A4', preferCSSPageSize: true, printBackground: false })));
 }

@@ -1,7 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
 import { kinds, said } from '../bench/soak/kinds.ts';
 import { sampleOf, sampling } from '../bench/soak/measure.ts';
 import { playOn } from '../bench/soak/play.ts';
+import { expect, type Page, test } from './test.ts';
 
 /* The short form of `npm run bench:soak`: what leaks a listener or a node at each attempt is seen after a few. */
 test.skip(({ browserName }) => browserName !== 'chromium', 'only Chromium tells how much a page holds');

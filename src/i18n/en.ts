@@ -1,3 +1,4 @@
+import { accessibility } from './accessibility.en.ts';
 import { certificate } from './certificate.en.ts';
 import { dailyReport } from './daily-report.en.ts';
 import { disrupt, practise } from './disrupt.en.ts';
@@ -178,5 +179,6 @@ export const en: Messages = {
   /** The form of the daily report. */
   dailyReport,
   observation,
+  accessibility,
   certificate,
 };

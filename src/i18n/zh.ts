@@ -1,3 +1,4 @@
+import { accessibility } from './accessibility.zh.ts';
 import { certificate } from './certificate.zh.ts';
 import { dailyReport } from './daily-report.zh.ts';
 import { disrupt, practise } from './disrupt.zh.ts';
@@ -166,6 +167,7 @@ export const zh = {
   /** The observation sheet. */
   observation,
   /** The certificate of a path. */
+  accessibility,
   certificate,
 };
 

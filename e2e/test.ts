@@ -1,4 +1,4 @@
-import { test as base, expect } from '@playwright/test';
+import { test as base, devices, expect } from '@playwright/test';
 import { Watch } from './watch.ts';
 
 /**
@@ -21,4 +21,4 @@ export const test = base.extend<{ watched: Watch }>({
 });
 
 export type { BrowserContext, Locator, Page } from '@playwright/test';
-export { expect };
+export { devices, expect };

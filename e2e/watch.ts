@@ -5,7 +5,7 @@ const mark = '[csp]';
 
 /** Runs in each page: a violation is an event, which says more than the browser's own line and is the same in each version. */
 function tellViolations(prefix: string): void {
-  addEventListener('securitypolicyviolation', (event) => {
+  window.addEventListener('securitypolicyviolation', (event) => {
     console.error(
       `${prefix} ${event.effectiveDirective} forbids ${event.blockedURI || 'inline'} ${event.sample}`.trim(),
     );

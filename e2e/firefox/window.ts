@@ -26,7 +26,7 @@ export async function open(browser: Browser, origin: string): Promise<Window> {
   page.on('pageerror', (error) => note(String(error)));
   page.on('request', (request) => isOwn(request.url(), origin) || note(`asks ${request.url()}`));
   await page.evaluateOnNewDocument(() =>
-    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+    window.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
       console.error(`The policy refuses ${blockedURI || 'something inline'} (${violatedDirective}).`),
     ),
   );

@@ -1,4 +1,3 @@
-import { fill } from '../src/i18n/fill.ts';
 import { messages } from '../src/i18n/locales.ts';
 import { locales } from '../src/schemas/text.ts';
 import { rootOf, wordsOf } from './content.ts';
@@ -26,7 +25,7 @@ for (const locale of locales) {
     await box.fill(locale === 'zh' ? '首问负责' : 'five clears');
     const found = page.locator('.search-found a');
     await expect(found.first()).toBeVisible();
-    await expect(said).toHaveText(fill(site.search.count, { n: await found.count() }));
+    await expect(said).toHaveText(site.search.count(await found.count()));
     for (let presses = 0; presses < 12; presses++) {
       await page.keyboard.press('Tab');
       expect(await focusIn(page, 'dialog, body:not(:has(:focus))')).toBe(true);

@@ -1,4 +1,4 @@
-/** Words of the search window, Chinese. They come to the browser when it is opened. */
+/** Words of the search window, Chinese. They come to the browser with its code, so what has blanks is a function. */
 export const search = {
   open: '搜索',
   label: '搜索规程、规则和练习',
@@ -9,10 +9,13 @@ export const search = {
   one: { procedure: '规程', rule: '规则', drill: '练习', checklist: '检查单' },
   start: '输入几个字，就能找到写着它的那一条。',
   loading: '正在打开索引……',
-  none: '没有找到“{query}”。换个说法，或者少写几个字试试。',
-  loose: '没有完全对得上“{query}”的，下面几处最接近。',
-  count: '找到 {n} 处',
-  more: '只显示前 {n} 处，再多写几个字会更准。',
+  none: (query: string) => `没有找到“${query}”。换个说法，或者少写几个字试试。`,
+  loose: (query: string) => `没有完全对得上“${query}”的，下面几处最接近。`,
+  count: (n: number) => `找到 ${n} 处`,
+  instead: (query: string, words: string[]) => `没有“${query}”，按${words.map((word) => `“${word}”`).join('')}找的`,
+  also: (words: string[]) => `也找了${words.map((word) => `“${word}”`).join('')}`,
+  more: (n: number) => `只显示前 ${n} 处，再多写几个字会更准`,
+  stop: '。',
   failed: '索引没有打开，可能是网络断了。手册照常能看，可以从目录里找。',
   offline: '打不开，可能断网了',
   again: '再试一次',

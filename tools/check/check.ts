@@ -18,6 +18,7 @@ import { checkReferences } from './checks/references.ts';
 import { checkReview } from './checks/review.ts';
 import { checkRules } from './checks/rules.ts';
 import { checkSchemas } from './checks/schema.ts';
+import { checkSynonyms } from './checks/synonyms.ts';
 import { checkTalks } from './checks/talk.ts';
 import { checkTurns } from './checks/turns.ts';
 import { type Content, contentOf } from './content.ts';
@@ -97,6 +98,7 @@ export function checkContent(content: Content, { today, compile, whole = false }
     ...checkLinks(content),
     ...checkLanguages(content),
     ...checkPhrases(content),
+    ...checkSynonyms(content),
     ...checkPlaceholders(content),
     ...checkLiterals(content),
     ...checkReview(content, today),

@@ -9,6 +9,7 @@ import { quiz } from '../../src/schemas/quiz.ts';
 import { roleplay } from '../../src/schemas/roleplay.ts';
 import { rulesFile } from '../../src/schemas/rule.ts';
 import { sourcesFile } from '../../src/schemas/sources.ts';
+import { synonymsFile } from '../../src/schemas/synonyms.ts';
 
 /** The schema of each kind of drill. */
 export const drillSchemas = { roleplay, quiz, checklist };
@@ -22,6 +23,7 @@ export const formats: Record<string, { schema: z.ZodType; glob: string; file: Re
   desks: { schema: desksFile, glob: 'src/content/desks.yaml', file: /\/desks\.yaml$/ },
   path: { schema: path, glob: 'src/content/paths/*.yaml', file: /\/paths\/[^/]+\.yaml$/ },
   sources: { schema: sourcesFile, glob: 'src/content/sources.yaml', file: /\/sources\.yaml$/ },
+  synonyms: { schema: synonymsFile, glob: 'src/content/synonyms.yaml', file: /\/synonyms\.yaml$/ },
   roleplay: { schema: roleplay, glob: 'drills/*/*.roleplay.yaml', file: /\.roleplay\.yaml$/ },
   quiz: { schema: quiz, glob: 'drills/*/*.quiz.yaml', file: /\.quiz\.yaml$/ },
   checklist: { schema: checklist, glob: 'drills/*/*.checklist.yaml', file: /\.checklist\.yaml$/ },

@@ -38,15 +38,16 @@ export interface Sources {
   paths: PathFile[];
   desks?: YamlFile;
   documents?: YamlFile;
+  synonyms?: YamlFile;
   /** Files that no page and no tool reads. */
   stray: string[];
 }
 
 /** Every YAML file. */
-export function yamlFiles({ folders, drills, phrases, paths, desks, documents }: Sources): YamlFile[] {
+export function yamlFiles({ folders, drills, phrases, paths, desks, documents, synonyms }: Sources): YamlFile[] {
   const inFolders = folders.flatMap(({ head, rules, examples }) => [head, rules, examples]);
   const named = [...drills, ...paths].map(({ file }) => file);
-  return [...inFolders, ...named, ...phrases, desks, documents].filter((file) => !!file);
+  return [...inFolders, ...named, ...phrases, desks, documents, synonyms].filter((file) => !!file);
 }
 
 /** Every page there is. */
@@ -69,6 +70,7 @@ export function sourcesOf(files: Files): Sources {
   function place(path: string, text: string): boolean {
     if (path === 'src/content/desks.yaml') sources.desks = yamlFile(path, text);
     else if (path === 'src/content/sources.yaml') sources.documents = yamlFile(path, text);
+    else if (path === 'src/content/synonyms.yaml') sources.synonyms = yamlFile(path, text);
     else if (phraseName.test(path)) sources.phrases.push(yamlFile(path, text));
     else return placeDrill(path, text) || placePath(path, text) || placeInFolder(path, text);
     return true;

@@ -1,13 +1,14 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { spaceHan } from '../../src/components/site/search/han.ts';
 import { pathIn } from '../../src/i18n/locales.ts';
-import { locales } from '../../src/schemas/text.ts';
+import { type Locale, locales } from '../../src/schemas/text.ts';
 import { loadCatalogue } from '../content.ts';
 import { recordsOf } from './records.ts';
+import { wordsOf } from './words.ts';
 
 /** What Pagefind writes besides the index: its own interfaces, which this site does not use. */
 const unused = [
@@ -19,6 +20,9 @@ const unused = [
   'ui.css',
   'ui.js',
 ];
+
+/** How many places share a file of what is shown of them: few, so that the first results come soon. */
+const together = 16;
 
 const check = (errors: string[]) => {
   if (errors.length > 0) throw new Error(`The search index: ${errors.join('; ')}`);
@@ -32,30 +36,39 @@ const check = (errors: string[]) => {
  */
 export async function writeIndex(root: string, dist: string): Promise<number> {
   const catalogue = loadCatalogue(root);
-  const { index, errors } = await createIndex({ maxFragments: 12 });
+  const pageIn = (locale: Locale) => (id: string) =>
+    readFileSync(join(dist, pathIn(locale, `/procedures/${id}/index.html`)), 'utf8');
+  const records = locales.flatMap((locale) =>
+    recordsOf(catalogue, locale, pageIn(locale)).map((record) => ({ locale, ...record })),
+  );
+  const { index, errors } = await createIndex({ maxFragments: Math.ceil(records.length / locales.length / together) });
   check(errors);
   if (!index) throw new Error('The search index could not be created');
-  let count = 0;
-  for (const locale of locales) {
-    const pageOf = (id: string) => readFileSync(join(dist, pathIn(locale, `/procedures/${id}/index.html`)), 'utf8');
-    for (const { url, kind, title, text } of recordsOf(catalogue, locale, pageOf)) {
-      const added = await index.addCustomRecord({
-        url,
-        content: locale === 'zh' ? spaceHan(text) : text,
-        language: locale,
-        meta: { title, kind },
-        filters: { kind: [kind] },
-      });
-      check(added.errors);
-      count += 1;
-    }
+  for (const { locale, url, kind, title, page, name, text } of records) {
+    const indexed = locale === 'zh' ? spaceHan : (as: string) => as;
+    const added = await index.addCustomRecord({
+      url,
+      content: indexed(text),
+      language: locale,
+      meta: { title, kind, page: indexed(page), ...(name ? { name: indexed(name) } : {}) },
+      filters: { kind: [kind] },
+    });
+    check(added.errors);
   }
   const outputPath = join(dist, 'pagefind');
   rmSync(outputPath, { recursive: true, force: true });
   check((await index.writeFiles({ outputPath })).errors);
+  for (const locale of locales) {
+    const words = wordsOf(
+      root,
+      locale,
+      records.filter((record) => record.locale === locale),
+    );
+    writeFileSync(join(outputPath, `words.${locale}.json`), JSON.stringify(words));
+  }
   for (const name of unused) rmSync(join(outputPath, `pagefind-${name}`), { force: true });
   await close();
-  return count;
+  return records.length;
 }
 
 /** Indexes the site when it has been built. */

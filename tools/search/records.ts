@@ -11,6 +11,10 @@ export interface SearchRecord {
   url: string;
   kind: 'procedure' | 'rule' | 'drill' | 'checklist';
   title: string;
+  /** What the page it stands on is called. */
+  page: string;
+  /** What it is called by itself; a rule has a number only. */
+  name?: string;
   text: string;
 }
 
@@ -26,10 +30,19 @@ function ofProcedure(catalogue: Catalogue, id: string, locale: Locale, html: str
     url: `${url}#${section.id}`,
     kind: 'procedure' as const,
     title: `${title} › ${section.heading}`,
+    page: title,
+    name: section.heading,
     text: joined([section.heading, section.text], stops[locale]),
   }));
   return [
-    { url, kind: 'procedure', title, text: joined([title, procedure.summary[locale]], stops[locale]) },
+    {
+      url,
+      kind: 'procedure',
+      title,
+      page: title,
+      name: title,
+      text: joined([title, procedure.summary[locale]], stops[locale]),
+    },
     ...sections,
   ];
 }
@@ -43,6 +56,7 @@ function ofRules(catalogue: Catalogue, id: string, locale: Locale): SearchRecord
       url: pathIn(locale, rulePath(fullId)),
       kind: 'rule',
       title: `${title} › ${fill(messages[locale].handbook.ruleNumber, { n: number })}`,
+      page: title,
       text: joined([says, note, source.join(' ')], stops[locale]),
     };
   });
@@ -62,6 +76,8 @@ function ofDrill(catalogue: Catalogue, drill: Drill, locale: Locale): SearchReco
     url: pathIn(locale, drillPath(drill)),
     kind: bundle.kind === 'checklist' ? 'checklist' : 'drill',
     title,
+    page: title,
+    name: title,
     text: joined([title, summary, ...more], stops[locale]),
   };
 }

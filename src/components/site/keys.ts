@@ -18,8 +18,8 @@ function keysBox(words: KeyWords): HTMLElement {
 let made: HTMLDialogElement | undefined;
 
 /** Shows the list of keyboard shortcuts. */
-export async function openKeys(): Promise<void> {
-  const { keys: words } = await windowWords();
+export function openKeys(): void {
+  const { keys: words } = windowWords();
   if (!made) {
     const done = element('button', { class: 'button-quiet' }, words.shut);
     made = element(

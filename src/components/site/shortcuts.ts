@@ -4,23 +4,24 @@ const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName));
 
 const button = document.querySelector<HTMLButtonElement>('[data-search]');
-const loadSearch = () => import('./search/dialog.ts');
+const windows = () => import('./late.ts');
 
 /** Opens the search; its code comes now. Where that can't be fetched, the button says so. */
 async function openSearch(): Promise<void> {
   try {
-    await (await loadSearch()).open();
+    (await windows()).openSearch();
   } catch {
     if (button) button.textContent = button.dataset.failed ?? '';
   }
 }
 
+const readySearch = () => windows().then((late) => late.readySearch());
 const keysButton = document.querySelector<HTMLElement>('[data-keys]');
 
 /** Opens the list of keys; where it can't be fetched, its button says so. */
 async function openKeys(): Promise<void> {
   try {
-    await (await import('./keys.ts')).openKeys();
+    (await windows()).openKeys();
   } catch {
     if (keysButton) keysButton.textContent = button?.dataset.failed ?? '';
   }
@@ -29,7 +30,7 @@ async function openKeys(): Promise<void> {
 /** `/` and Ctrl/Cmd-K open the search, `?` the list of keys; so do their buttons. */
 export function listenForKeys(): void {
   button?.addEventListener('click', openSearch);
-  for (const event of ['pointerenter', 'focus']) button?.addEventListener(event, loadSearch, { once: true });
+  for (const event of ['pointerenter', 'focus']) button?.addEventListener(event, readySearch, { once: true });
   keysButton?.addEventListener('click', openKeys);
   document.addEventListener('keydown', (event) => {
     const withCommand = event.ctrlKey || event.metaKey;

@@ -61,7 +61,7 @@ let announced = false;
 export async function announce(registration: ServiceWorkerRegistration): Promise<void> {
   if (announced || isPutOff()) return;
   announced = true;
-  const { update: words } = await windowWords();
+  const { update: words } = windowWords();
   dress(css);
   document.body.append(barOf(words, registration));
 }

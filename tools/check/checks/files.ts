@@ -45,7 +45,7 @@ function expectedAt(path: string): string {
   if (path.startsWith('drills/')) return 'drills/<procedure>/<name>.roleplay.yaml, .quiz.yaml or .checklist.yaml';
   if (/^src\/content\/procedures\/[^/]+\//.test(path))
     return 'procedure.yaml, rules.yaml, examples.yaml, zh.mdx or en.mdx';
-  return 'procedures/, phrases/*.yaml, paths/*.yaml, desks.yaml or sources.yaml';
+  return 'procedures/, phrases/*.yaml, paths/*.yaml, desks.yaml, sources.yaml or synonyms.yaml';
 }
 
 function mendStray(path: string): string {

@@ -1,86 +1,106 @@
-import { hasHan } from './han.ts';
-import { looseParts, strictParts } from './query.ts';
-import { inAll, inMost } from './rank.ts';
-
 /** A page or rule of the index, as it is shown. */
 export interface Entry {
   url: string;
   excerpt: string;
+  /** Its text, and which of the words in it answer the query, by number. */
+  content: string;
+  locations: number[];
   meta: { title: string; kind: string };
 }
 
-interface Hit {
+/** Where a part of a query was found: `id` is the same for all parts, `data` fetches what is shown. */
+export interface Hit {
   id: string;
   score: number;
   data: () => Promise<Entry>;
 }
 
-/** The part of Pagefind that is used. */
-interface Index {
-  options(options: { excerptLength: number }): Promise<void>;
-  init(): Promise<void>;
-  search(query: string, options: { filters: Record<string, string> }): Promise<{ results: Hit[] }>;
+/** The part of a Pagefind index that is used. */
+export interface Index {
+  search(
+    query: string,
+    options: { filters: Record<string, string> },
+  ): Promise<{ results: Hit[]; timings: { search: number }[] }>;
 }
 
-export interface Answer {
-  /** How many were found in all. */
-  count: number;
-  /** The first of them. */
-  entries: Entry[];
-  /** True where only parts of the query were found. */
-  loose: boolean;
+interface Options {
+  noWorker: boolean;
+  excerptLength: number;
+  metaCacheTag: string;
+  ranking: object;
 }
 
-/** How many entries are shown, and how many are looked at to choose them. */
-export const shown = 20;
-const weighed = 60;
+interface Pagefind {
+  createInstance(options: Options): Index;
+}
+
+/**
+ * A worker starts late and asks for its files one after another, so a small index is searched on the page's own thread.
+ * One that takes longer than this goes to the worker for what is asked next, so that typing never stalls. In milliseconds.
+ */
+const tooLong = 100;
+
+/** The name that a place bears itself counts most, the name of the page around it little. */
+const ranking = { metaWeights: { name: 5, page: 0.2, title: 0, kind: 0 } };
+
+const language = () => (document.documentElement.lang === 'en' ? 'en' : 'unknown');
+
+let tries = 0;
+/** Pagefind asks for its list under an address that is never the same; this one may be kept until it fails. */
+const tag = () => (tries === 0 ? 'kept' : String(tries));
+
+let begun = false;
+
+/** Asks for the files of the index that are always needed, side by side; Pagefind would ask for one after another. */
+function fetchAhead(base: string): void {
+  if (begun) return;
+  begun = true;
+  for (const file of [`pagefind-entry.json?ts=${tag()}`, `wasm.${language()}.pagefind`]) {
+    const link = document.createElement('link');
+    Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: base + file });
+    // One that failed fails whoever asks for the same next: better nobody than the next try.
+    link.addEventListener('error', () => fetch(link.href).catch(() => {}));
+    document.head.append(link);
+  }
+}
 
 let index: Promise<Index> | undefined;
 
 /**
- * Opens the index once. Its script, worker and engine are asked for at the same time, not one after the other.
+ * Opens the index once.
  * @param base the address of the index's folder, with a slash at its end
  */
 export function openIndex(base: string): Promise<Index> {
   index ??= load(base).catch((error: unknown) => {
-    index = undefined;
+    forgetIndex();
     throw error;
   });
   return index;
 }
 
+/** Has the index opened anew when it is wanted again: something of it could not be fetched. */
+export function forgetIndex(): void {
+  index = undefined;
+  tries += 1;
+}
+
 async function load(base: string): Promise<Index> {
-  const engine = document.documentElement.lang.startsWith('en') ? 'en' : 'unknown';
-  for (const file of ['pagefind-worker.js', `wasm.${engine}.pagefind`]) fetch(`${base}${file}`).catch(() => {});
-  const opened: Index = await import(/* @vite-ignore */ `${base}pagefind.js`);
-  await opened.options({ excerptLength: 36 });
-  await opened.init();
-  return opened;
-}
-
-const order = ['rule', 'procedure', 'checklist', 'drill'];
-
-/**
- * A title that holds what was typed goes first. A phrase of Han scores the same wherever it is found: there rules go before
- * pages, and pages before drills.
- */
-function sorted(entries: Entry[], typed: string): Entry[] {
-  const wanted = typed.toLowerCase();
-  const place = ({ meta }: Entry) =>
-    (meta.title.toLowerCase().includes(wanted) ? 0 : order.length) + (hasHan(typed) ? order.indexOf(meta.kind) : 0);
-  return entries.toSorted((one, other) => place(one) - place(other));
-}
-
-/**
- * Asks the index.
- * @param kind one of the kinds of entry, or `all`
- */
-export async function ask(opened: Index, typed: string, kind: string): Promise<Answer> {
-  const filters: Record<string, string> = kind === 'all' ? {} : { kind };
-  const search = async (part: string) => (await opened.search(part, { filters })).results;
-  const strict = inAll(await Promise.all(strictParts(typed).map(search)));
-  const loose = strict.length === 0;
-  const hits = loose ? inMost(await Promise.all(looseParts(typed).map(search))) : strict;
-  const entries = await Promise.all(hits.slice(0, weighed).map((hit) => hit.data()));
-  return { count: hits.length, entries: (loose ? entries : sorted(entries, typed)).slice(0, shown), loose };
+  fetchAhead(base);
+  // A module that could not be fetched stays so under its address.
+  const again = tries === 0 ? '' : `?ts=${tag()}`;
+  const pagefind: Pagefind = await import(/* @vite-ignore */ `${base}pagefind.js${again}`);
+  const start = (noWorker: boolean) =>
+    pagefind.createInstance({ noWorker, excerptLength: 36, metaCacheTag: tag(), ranking });
+  let current = start(true);
+  let moved = false;
+  return {
+    async search(query, options) {
+      const answer = await current.search(query, options);
+      if (!moved && answer.timings.some((timing) => timing.search > tooLong)) {
+        moved = true;
+        current = start(false);
+      }
+      return answer;
+    },
+  };
 }

@@ -1,5 +1,7 @@
 import type { SearchWords } from '../../../i18n/windows.zh.ts';
 import { element } from '../windows.ts';
+import type { Entry } from './engine.ts';
+import { piecesOf } from './excerpt.ts';
 
 const kinds = ['all', 'procedure', 'rule', 'drill', 'checklist'] as const;
 
@@ -23,6 +25,15 @@ function kindPicker(words: SearchWords): HTMLElement {
   });
   const legend = element('legend', { class: 'visually-hidden' }, words.filter);
   return element('fieldset', { class: 'search-kinds' }, legend, ...choices);
+}
+
+/** One result: a link with its title, its kind and the words that were found. */
+export function rowOf({ url, excerpt, meta }: Entry, words: SearchWords): HTMLElement {
+  const pieces = piecesOf(excerpt).map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
+  const one: Record<string, string> = words.one;
+  const kind = element('span', { class: 'tag' }, one[meta.kind] ?? meta.kind);
+  const title = element('span', { class: 'search-title' }, meta.title, ' ', kind);
+  return element('li', {}, element('a', { href: url }, title, element('span', { class: 'search-excerpt' }, ...pieces)));
 }
 
 /**

@@ -4,30 +4,40 @@ export interface Found {
   score: number;
 }
 
-/** What every part was found in, best first. */
-export function inAll<T extends Found>(lists: readonly T[][]): T[] {
-  const [first = [], ...rest] = lists;
-  return first
-    .map((found) => {
-      const others = rest.map((list) => list.find(({ id }) => id === found.id));
-      if (others.some((other) => !other)) return undefined;
-      return { found, score: found.score + others.reduce((sum, other) => sum + (other?.score ?? 0), 0) };
-    })
-    .filter((entry) => entry !== undefined)
-    .sort((one, other) => other.score - one.score)
-    .map(({ found }) => found);
+/** What every part was found in, in the order of the first. */
+export function inAll<T extends Found>([first = [], ...rest]: readonly T[][]): T[] {
+  const others = rest.map((list) => new Set(list.map(({ id }) => id)));
+  return first.filter(({ id }) => others.every((list) => list.has(id)));
 }
 
-/** What at least half as much speaks for as for the best: a rare part says more than one that stands everywhere. */
+/** The same, those first that score best in another list. */
+export function byScore<T extends Found>(found: readonly T[], scored: readonly Found[]): T[] {
+  const scores = new Map(scored.map(({ id, score }) => [id, score]));
+  const scoreOf = ({ id }: Found) => scores.get(id) ?? 0;
+  return found.toSorted((one, other) => scoreOf(other) - scoreOf(one));
+}
+
+/** The same, those first that stand in another list as well. */
+export function firstOf<T extends Found>(found: readonly T[], exact: readonly Found[]): T[] {
+  const ids = new Set(exact.map(({ id }) => id));
+  return [...found.filter(({ id }) => ids.has(id)), ...found.filter(({ id }) => !ids.has(id))];
+}
+
+/** Each once, where it comes first. */
+export function unique<T extends Found>(found: readonly T[]): T[] {
+  const seen = new Set<string>();
+  return found.filter(({ id }) => !seen.has(id) && seen.add(id));
+}
+
+/** What most speaks for, best first: a rare part says more than one that stands everywhere, its first place more than its last. */
 export function inMost<T extends Found>(lists: readonly T[][]): T[] {
   const votes = new Map<string, { found: T; weight: number }>();
   for (const list of lists) {
-    for (const found of list) {
-      const weight = (votes.get(found.id)?.weight ?? 0) + 1 / Math.log2(1 + list.length);
-      votes.set(found.id, { found: votes.get(found.id)?.found ?? found, weight });
+    for (const [at, found] of list.entries()) {
+      const before = votes.get(found.id);
+      const weight = (1 + 1 / (at + 2)) / Math.log2(1 + list.length);
+      votes.set(found.id, { found: before?.found ?? found, weight: (before?.weight ?? 0) + weight });
     }
   }
-  const ranked = [...votes.values()].sort((one, other) => other.weight - one.weight);
-  const best = ranked[0]?.weight ?? 0;
-  return ranked.filter(({ weight }) => weight >= best / 2).map(({ found }) => found);
+  return [...votes.values()].toSorted((one, other) => other.weight - one.weight).map(({ found }) => found);
 }

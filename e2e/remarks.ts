@@ -21,7 +21,7 @@ export async function remark(page: Page, locale: Locale, rule: string): Promise<
   const did = verdict.getByRole('button', { name: t.judgement.met, exact: true });
   const didNot = verdict.getByRole('button', { name: t.judgement.missed, exact: true });
   const counts = verdict.getByRole('checkbox');
-  const spoken = page.getByRole('status');
+  const spoken = page.locator('p[role="status"]');
   const judged = (as: 'met' | 'missed') => fill(t.judged, { verdict: t.verdict[as] });
   await expect(verdict.getByText(t.untold)).toBeVisible();
 

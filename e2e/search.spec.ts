@@ -54,9 +54,11 @@ for (const locale of locales) {
     await expect(status).toContainText(locale === 'zh' ? '“投诉”' : '“complaint”');
 
     await page.getByRole('radio', { name: words.kinds.rule, exact: true }).check();
+    await expect
+      .poll(async () => [...new Set(await page.locator('.search-found .tag').allTextContents())])
+      .toEqual([words.one.rule]);
     await page.getByRole('searchbox').press('ArrowDown');
     await expect(links(page).first()).toBeFocused();
-    expect([...new Set(await page.locator('.search-found .tag').allTextContents())]).toEqual([words.one.rule]);
     const to = (await links(page).first().getAttribute('href')) ?? '';
     expect(to).toContain('#');
     await page.keyboard.press('Enter');

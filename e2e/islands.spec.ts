@@ -117,7 +117,7 @@ test('without JavaScript no sort of page has dead controls, each is read, and ea
   const troubles: string[] = [];
   expect(pressable.length).toBeGreaterThan(7);
   for (const path of pressable) {
-    await page.goto(path, { waitUntil: 'domcontentloaded' });
+    await page.goto(path);
     const dead = await page.locator(':is(button, input, select, textarea):visible').count();
     if (dead > 0) troubles.push(`${path} shows ${dead} dead controls`);
     if ((await page.locator('astro-island').count()) > 0 && !(await page.locator('noscript .need').first().isVisible()))

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { shown } from '../src/components/site/search/ask.ts';
 import { messages } from '../src/i18n/locales.ts';
 import { type Locale, locales } from '../src/schemas/text.ts';
 import { rootOf } from './content.ts';
+import { crossings } from './crossing.ts';
 import { expect, type Page, test } from './test.ts';
 
 /** Opens the search with a key. */
@@ -67,6 +69,20 @@ for (const locale of locales) {
     await expect(page.locator(`[id="${to.split('#')[1]}"]`)).toBeInViewport();
   });
 }
+
+test('two characters across the bound of two words find the places that hold them, all and no others', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await open(page);
+  const wrong: string[] = [];
+  // With fewer places than three, similar words stand below.
+  for (const { pair, places } of crossings(80, 3, shown)) {
+    const found = await type(page, pair);
+    if (found.toSorted().join() !== places.toSorted().join()) wrong.push(`${pair}: ${found} for ${places}`);
+  }
+  expect(wrong).toEqual([]);
+});
 
 test('Enter before the answer is there opens the first as soon as it is', async ({ page }) => {
   await page.goto('/');

@@ -44,13 +44,13 @@ export async function writeIndex(root: string, dist: string): Promise<number> {
   const { index, errors } = await createIndex({ maxFragments: Math.ceil(records.length / locales.length / together) });
   check(errors);
   if (!index) throw new Error('The search index could not be created');
-  for (const { locale, url, kind, title, page, name, text } of records) {
+  for (const { locale, url, kind, title, name, text } of records) {
     const indexed = locale === 'zh' ? spaceHan : (as: string) => as;
     const added = await index.addCustomRecord({
       url,
       content: indexed(text),
       language: locale,
-      meta: { title, kind, page: indexed(page), ...(name ? { name: indexed(name) } : {}) },
+      meta: { title, kind, ...(name ? { name: indexed(name) } : {}) },
       filters: { kind: [kind] },
     });
     check(added.errors);

@@ -11,8 +11,6 @@ export interface SearchRecord {
   url: string;
   kind: 'procedure' | 'rule' | 'drill' | 'checklist';
   title: string;
-  /** What the page it stands on is called. */
-  page: string;
   /** What it is called by itself; a rule has a number only. */
   name?: string;
   text: string;
@@ -30,7 +28,6 @@ function ofProcedure(catalogue: Catalogue, id: string, locale: Locale, html: str
     url: `${url}#${section.id}`,
     kind: 'procedure' as const,
     title: `${title} › ${section.heading}`,
-    page: title,
     name: section.heading,
     text: joined([section.heading, section.text], stops[locale]),
   }));
@@ -39,7 +36,6 @@ function ofProcedure(catalogue: Catalogue, id: string, locale: Locale, html: str
       url,
       kind: 'procedure',
       title,
-      page: title,
       name: title,
       text: joined([title, procedure.summary[locale]], stops[locale]),
     },
@@ -56,7 +52,6 @@ function ofRules(catalogue: Catalogue, id: string, locale: Locale): SearchRecord
       url: pathIn(locale, rulePath(fullId)),
       kind: 'rule',
       title: `${title} › ${fill(messages[locale].handbook.ruleNumber, { n: number })}`,
-      page: title,
       text: joined([says, note, source.join(' ')], stops[locale]),
     };
   });
@@ -76,7 +71,6 @@ function ofDrill(catalogue: Catalogue, drill: Drill, locale: Locale): SearchReco
     url: pathIn(locale, drillPath(drill)),
     kind: bundle.kind === 'checklist' ? 'checklist' : 'drill',
     title,
-    page: title,
     name: title,
     text: joined([title, summary, ...more], stops[locale]),
   };

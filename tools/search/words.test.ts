@@ -5,7 +5,7 @@ import { glossaryTerms, wordsOf } from './words.ts';
 
 const root = join(import.meta.dirname, '../..');
 const record = (name: string, text: string): SearchRecord => {
-  return { url: '/', kind: 'procedure', title: name, page: name, name, text };
+  return { url: '/', kind: 'procedure', title: name, name, text };
 };
 
 test('terms of the glossary are the Chinese ones of its first column', () => {

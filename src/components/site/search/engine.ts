@@ -40,8 +40,8 @@ interface Pagefind {
  */
 const tooLong = 100;
 
-/** The name that a place bears itself counts most, the name of the page around it little. */
-const ranking = { metaWeights: { name: 5, page: 0.2, title: 0, kind: 0 } };
+/** The name that a place bears itself counts most. Its title says where it stands, and many places stand there. */
+const ranking = { metaWeights: { name: 5, title: 0.2, kind: 0 } };
 
 const language = () => (document.documentElement.lang === 'en' ? 'en' : 'unknown');
 

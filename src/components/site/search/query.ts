@@ -46,12 +46,22 @@ function pairs(text: string): string[] {
   return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
 }
 
-/** The words of a stretch of Han as a dictionary has them; where it knows none, its pairs of characters. */
+/** The words of a stretch of Han as a dictionary has them; what it has no word for, such as 微信, by pairs of characters. */
 function wordsOfHan(text: string): string[] {
   if (!('Segmenter' in Intl)) return pairs(text);
-  const segments = new Intl.Segmenter('zh', { granularity: 'word' }).segment(text);
-  const known = Array.from(segments, ({ segment }) => segment).filter((word) => word.length > 1);
-  return known.length > 0 ? known : pairs(text);
+  const segments = Array.from(
+    new Intl.Segmenter('zh', { granularity: 'word' }).segment(text),
+    ({ segment }) => segment,
+  );
+  const known = segments.filter((word) => word.length > 1);
+  const unknown = segments.map((word) => (word.length > 1 ? ' ' : word)).join('');
+  const parts = [
+    ...known,
+    ...words(unknown)
+      .filter((run) => run.length > 1)
+      .flatMap(pairs),
+  ];
+  return parts.length > 0 ? parts : [text];
 }
 
 /** What to ask when nothing has all of that: single words, some of which may be found. */

@@ -33,6 +33,8 @@ export function answering(
   /** Counts the questions: an answer to an older one is dropped. */
   let turn = 0;
   let asking = false;
+  /** Counts the answers shown: one begun before another is left off. */
+  let showing = 0;
   let hasten = false;
 
   const busy = (is: boolean) => found.setAttribute('aria-busy', String(is));
@@ -55,12 +57,15 @@ export function answering(
     clear(words.failed, 'again');
   };
 
-  const show = async (answer: Answer, query: string, mine: number) => {
+  /** Shows an answer as it comes; one that another follows leaves the list busy. */
+  const show = async (answer: Answer, query: string, mine: number, last = true) => {
+    showing += 1;
+    const now = showing;
     if (answer.count === 0) return clear(told(answer, query, words), 'contents');
     say(told(answer, query, words));
     let first = true;
     for await (const entry of entriesOf(answer.hits)) {
-      if (mine !== turn) return;
+      if (mine !== turn || now !== showing) return;
       if (first) found.replaceChildren();
       found.append(rowOf(entry, words));
       if (!first) continue;
@@ -68,14 +73,19 @@ export function answering(
       found.scrollTop = 0;
       if (hasten) openFirst();
     }
-    busy(false);
+    if (last && mine === turn) busy(false);
   };
 
   const askOnce = async (query: string, mine: number) => {
     const slow = setTimeout(() => mine === turn && say(words.loading), 250);
     try {
       const kind = dialog.querySelector<HTMLInputElement>('[name="kind"]:checked')?.value ?? 'all';
-      const answer = await ask(await openIndex(index), query, kind, (typed) => waysToAsk(index, typed));
+      const waysOf = (typed: string) => waysToAsk(index, typed);
+      const early = (some: Answer) => {
+        clearTimeout(slow);
+        if (mine === turn) show(some, query, mine, false).catch(() => {});
+      };
+      const answer = await ask(await openIndex(index), query, kind, waysOf, early);
       readyWays(index).catch(() => {});
       if (mine === turn) show(answer, query, mine).catch(() => mine === turn && fail());
     } catch {

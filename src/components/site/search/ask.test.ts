@@ -45,6 +45,17 @@ describe('an answer', () => {
     expect(answer).toMatchObject({ ids: ['a', 'b', 'c'], direct: 1, also: ['客人'] });
   });
 
+  test('is told early where similar words are still to come', async () => {
+    const early: string[][] = [];
+    const index: Index = { search: async (query) => ({ results: query === '"访 客"' ? hits('a') : [], timings: [] }) };
+    const slow = async () => {
+      expect(early).toEqual([['a']]);
+      return [];
+    };
+    const answer = await ask(index, '访客', 'all', slow, (some) => early.push(some.hits.map(({ id }) => id)));
+    expect(answer).toMatchObject({ count: 1, direct: 1, loose: false });
+  });
+
   test('leaves similar words alone where enough was found', async () => {
     const table = { '"访 客"': hits('a', 'b', 'c'), '"客 人"': hits('d') };
     expect((await asked('访客', table, { 访客: [{ query: '客人', word: '客人' }] })).ids).toEqual(['a', 'b', 'c']);

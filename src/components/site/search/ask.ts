@@ -87,37 +87,43 @@ async function wider(
  * Asks the index.
  * @param kind one of the kinds of entry, or `all`
  * @param waysToAsk other ways to ask the same
+ * @param early is told the few places that hold what was typed, before other ways to ask are tried
  */
 export async function ask(
   index: Index,
   typed: string,
   kind: string,
   waysToAsk: (typed: string) => Promise<Wider[]>,
+  early: (answer: Answer) => void = () => {},
 ): Promise<Answer> {
   const filters: Record<string, string> = kind === 'all' ? {} : { kind };
   const search: Search = async (part) => (await index.search(part, { filters })).results;
+
+  const whole = typed.normalize('NFKC').trim();
+  const answer = (hits: Hit[], direct: Hit[], also: string[] = [], loose = false): Answer => {
+    return { count: hits.length, hits: hits.slice(0, shown), direct: direct.length, also, loose };
+  };
 
   /** What a query finds, widened where that is little, or many words scattered over a few places. */
   const widened = async (query: string) => {
     const { hits: direct, close } = await strict(query, search);
     if (direct.length >= (close ? few : enough)) return { direct, hits: direct, also: [] };
     const scattered = !close && direct.length >= few;
+    if (query === whole && direct.length > 0 && !scattered) early(answer(direct, direct));
     const { hits, also } = await wider(await waysToAsk(query), search, scattered);
     const all = unique(scattered ? [...hits, ...direct] : [...direct, ...hits]);
     return { direct, hits: all, also: all.length > direct.length ? [...also] : [] };
   };
-  const query = typed.normalize('NFKC').trim();
-  const { direct, hits, also } = await widened(query);
-  if (hits.length >= few)
-    return { count: hits.length, hits: hits.slice(0, shown), direct: direct.length, also, loose: false };
-  const about = withoutAsking(query);
+  const { direct, hits, also } = await widened(whole);
+  if (direct.length > 0 || hits.length >= few) return answer(hits, direct, also);
+  const about = withoutAsking(whole);
   const scattered = await search(scoredPart(about));
   const lists = await Promise.all([
     (await areReal(about, scattered)) ? scattered : [],
     ...looseParts(about).map(async (part) => (await widened(part)).hits),
   ]);
   const all = unique([...hits, ...inMost(lists).slice(0, enough)]);
-  return { count: all.length, hits: all, direct: direct.length, also, loose: hits.length === 0 };
+  return answer(all, direct, also, all.length > hits.length);
 }
 
 /** The entries of hits in their order, each as soon as it and those before it are there. */

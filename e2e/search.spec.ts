@@ -56,6 +56,7 @@ for (const locale of locales) {
     await expect(status).toContainText(locale === 'zh' ? '“投诉”' : '“complaint”');
 
     await page.getByRole('radio', { name: words.kinds.rule, exact: true }).check();
+    await expect(page.locator('.search-found')).toHaveAttribute('aria-busy', 'false');
     await expect
       .poll(async () => [...new Set(await page.locator('.search-found .tag').allTextContents())])
       .toEqual([words.one.rule]);

@@ -11,7 +11,7 @@ export function keepOffline(): void {
     idle(() =>
       workers.register(`${import.meta.env.BASE_URL}sw.js`).then(
         (registration) => {
-          workers.onmessage = () => import('./update.ts').then((update) => update.announce(registration));
+          workers.onmessage = () => import('./late.ts').then((late) => late.announce(registration));
           workers.controller?.postMessage(document.documentElement.lang);
         },
         () => {},

@@ -17,7 +17,13 @@ function told({ count, direct, also, loose }: Answer, query: string, words: Sear
   if (count === 0) return words.none(query);
   if (loose) return words.loose(query);
   const how = also.length === 0 ? [] : [direct === 0 ? words.instead(query, also) : words.also(also)];
-  return [words.count(count), ...how, ...(count > shown ? [words.more(shown)] : [])].join(words.stop);
+  const said = [words.count(count), ...how, ...(count > shown ? [words.more(shown)] : [])];
+  return said.length === 1
+    ? words.count(count)
+    : said
+        .map((part) => part + words.stop)
+        .join('')
+        .trim();
 }
 
 /**
@@ -45,9 +51,15 @@ export function answering(
     again.hidden = offer !== 'again';
   };
 
+  /** Empties the list; a reader who stood in it stands in the box again. */
+  const empty = () => {
+    if (found.contains(document.activeElement)) input.focus();
+    found.replaceChildren();
+  };
+
   /** Empties the list and says why. */
   const clear = (text: string, offer?: 'contents' | 'again') => {
-    found.replaceChildren();
+    empty();
     busy(false);
     say(text, offer);
   };
@@ -66,7 +78,7 @@ export function answering(
     let first = true;
     for await (const entry of entriesOf(answer.hits)) {
       if (mine !== turn || now !== showing) return;
-      if (first) found.replaceChildren();
+      if (first) empty();
       found.append(rowOf(entry, words));
       if (!first) continue;
       first = false;

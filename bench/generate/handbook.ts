@@ -1,8 +1,8 @@
 import { stringify } from 'yaml';
+import { random as randomOf } from '../../src/scoring/shuffle.ts';
 import { type DrillFile, drillsOf } from './drills.ts';
 import { deskOf, desksFile, mostClauses, pathFile, phrasesFile, sourcesFile } from './organisation.ts';
 import { examplesOf, headOf, pagesOf, procedureId, rulesOf } from './procedure.ts';
-import { randomOf } from './random.ts';
 import { titleOf } from './words.ts';
 
 /** How much a made-up handbook holds. */

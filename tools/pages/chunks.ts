@@ -20,7 +20,7 @@ export const groups = [
   },
   {
     name: 'stores',
-    test: /\/node_modules\/nanostores\/|\/src\/stores\/(?:storage|registry|set-aside|who|profiles|unkept|drafts|trouble|synced|persist)\.ts$/,
+    test: /\/node_modules\/nanostores\/|\/src\/stores\/(?:storage|registry|set-aside|who|profiles|unkept|drafts|trouble|synced|persist|draft-list)\.ts$/,
   },
   {
     name: 'island',

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { parseCss, withoutUnused, withShortNames, writeCss } from './css.ts';
+import { withoutUnused, withShortNames } from './css.ts';
 
 /** Where a page's styles stand. What a page alone has, its name in the margin of a printed sheet, stays in the page. */
 const styles = /<link rel="stylesheet" href="([^"]+)"[^>]*>|<style(?![^>]*data-own)[^>]*>(.*?)<\/style>/gs;
@@ -68,9 +68,7 @@ export function withOneSheet(
   const dressed: Dressed = { pages: new Map(), sheets: new Map() };
   for (const { css, members } of groups.values()) {
     const words = wordsOf(members, read);
-    const sheet = withShortNames(writeCss(withoutUnused(parseCss(layers + css), among(words))), (name) =>
-      words.has(name),
-    );
+    const sheet = withShortNames(withoutUnused(layers + css, among(words)), (name) => words.has(name));
     const name = `page.${createHash('sha256').update(sheet).digest('base64url').slice(0, 8)}.css`;
     for (const { file, html } of members) {
       if (!html.includes('<astro-island'))

@@ -1,5 +1,5 @@
 // Plain JavaScript without dependencies: this runs before anything is installed.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 /** The top folder of the project. */
@@ -15,10 +15,32 @@ export function run(command, args, options = {}) {
   return spawnSync(command, args, { cwd: top, stdio: 'inherit', shell: onWindows, ...options }).status === 0;
 }
 
-/** Runs npm, the very one that started this where there is one. */
-export function npm(...args) {
+/** What npm is called by: the very one that started this where there is one. */
+function npmCall(args) {
   const self = process.env.npm_execpath;
-  return self?.endsWith('.js') ? run(process.execPath, [self, ...args], { shell: false }) : run('npm', args);
+  return self?.endsWith('.js') ? [process.execPath, [self, ...args], { shell: false }] : ['npm', args, {}];
+}
+
+/** Runs npm. @returns {boolean} whether it ended well */
+export function npm(...args) {
+  return run(...npmCall(args));
+}
+
+/**
+ * Runs npm while other things go on.
+ * @param {boolean} keeps whether what it prints is kept, to be shown in one piece
+ * @returns {Promise<{ passed: boolean, said: string }>}
+ */
+export function npmAside(keeps, ...args) {
+  const [command, rest, options] = npmCall(args);
+  const stdio = keeps ? ['ignore', 'pipe', 'pipe'] : 'inherit';
+  const child = spawn(command, rest, { cwd: top, shell: onWindows, ...options, stdio });
+  const said = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (piece) => said.push(piece));
+  return new Promise((done) => {
+    child.on('error', (error) => done({ passed: false, said: error.message }));
+    child.on('close', (code) => done({ passed: code === 0, said: Buffer.concat(said).toString().trimEnd() }));
+  });
 }
 
 /** What a command prints, or an empty string where it cannot run. */

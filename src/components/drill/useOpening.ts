@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { readDraft } from '../../stores/drafts.ts';
+import { once } from '../site/once.ts';
 
 interface State<Play> {
   /** What the drill is played with; undefined until it has been fetched. */
@@ -16,9 +17,11 @@ interface State<Play> {
  */
 export function useOpening<Play>(drill: string, load: () => Promise<Play>): State<Play> & { begin(): void } {
   const [state, setState] = useState<State<Play>>({ begun: false, failed: false });
+  // However often “begin” is pressed while it comes, it is fetched once.
+  const fetch = useMemo(() => once(load), [drill]);
   const open = (begun: boolean) => {
     setState({ begun, failed: false });
-    load().then(
+    fetch().then(
       (play) => setState((now) => ({ ...now, play })),
       () => setState({ begun: false, failed: true }),
     );

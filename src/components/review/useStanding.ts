@@ -7,6 +7,7 @@ import { reviewedRules } from '../../learner/review.ts';
 import { $log } from '../../stores/log.ts';
 import { now } from '../drill/clock.ts';
 import { fetchJson } from '../drill/fetch-json.ts';
+import { onceEach } from '../site/once.ts';
 import { useClientStore } from '../site/useClientStore.ts';
 
 /** Where the trainee stands, once log and index are there. */
@@ -15,19 +16,11 @@ export type Standing =
   | { state: 'failed' }
   | { state: 'known'; index: ReviewIndex; entries: readonly Entry[]; list: DueList };
 
-let fetched: Promise<ReviewIndex> | undefined;
-
 /**
  * Which short items there are; fetched once a page, again after a failure.
  * @throws when the network or the server does not give it
  */
-export function fetchIndex(base: string): Promise<ReviewIndex> {
-  fetched ??= fetchJson<ReviewIndex>(`${base}/review/items.json`).catch((error: unknown) => {
-    fetched = undefined;
-    throw error;
-  });
-  return fetched;
-}
+export const fetchIndex = onceEach((base: string) => fetchJson<ReviewIndex>(`${base}/review/items.json`));
 
 /**
  * Reads out of the log what is to be reviewed, anew whenever the log grows.

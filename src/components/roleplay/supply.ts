@@ -4,7 +4,7 @@ import { fetchLanguage } from '../../scoring/languages/fetch.ts';
 import type { PhraseTable, Scorer } from '../../scoring/types.ts';
 import { fetchPhrases, fetchPlay } from '../drill/fetch-json.ts';
 import type { Step } from '../drill/step.ts';
-import { once, onceEach } from './once.ts';
+import { once, onceEach } from '../site/once.ts';
 
 type Late = typeof import('./late.ts');
 

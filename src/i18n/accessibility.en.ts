@@ -22,7 +22,7 @@ export const accessibility: typeof zh = {
         'Drills, quizzes, checklists and search from beginning to end by keyboard alone; wherever the focus stands, it can be seen.',
         'Every button, link and box has a name that a screen reader can say; verdicts, search results and error messages are announced.',
         'A screen of 320 pixels needs no scrolling sideways; with the text alone at 200%, no words are cut off.',
-        'Reading, searching and practising with a finger on a phone: buttons are at least 44 pixels high, and nothing else that can be tapped stands too close to its neighbour.',
+        'Reading, searching and practising with a finger on a phone: the buttons pressed on the way are at least 44 pixels high, and on no page does anything that can be tapped stand too close to its neighbour.',
         'Where the system asks for less motion, nothing is animated; with forced colours (high contrast), what is chosen and what is judged can still be told apart. A verdict is never shown by colour alone.',
         'Reading, searching, practising, the record and printing, in Chromium and in Firefox.',
       ],

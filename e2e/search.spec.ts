@@ -4,8 +4,9 @@ import { parse } from 'yaml';
 import { shown } from '../src/components/site/search/ask.ts';
 import { messages } from '../src/i18n/locales.ts';
 import { type Locale, locales } from '../src/schemas/text.ts';
-import { rootOf } from './content.ts';
-import { crossings } from './crossing.ts';
+import { crossingPairs } from '../tools/search/pairs.ts';
+import { builtRecords } from '../tools/search/records.ts';
+import { catalogue, rootOf } from './content.ts';
 import { expect, type Page, test } from './test.ts';
 
 /** Opens the search with a key. */
@@ -78,9 +79,10 @@ test('two characters across the bound of two words find the places that hold the
   await open(page);
   const wrong: string[] = [];
   // With fewer places than three, similar words stand below.
-  for (const { pair, places } of crossings(80, 3, shown)) {
-    const found = await type(page, pair);
-    if (found.toSorted().join() !== places.toSorted().join()) wrong.push(`${pair}: ${found} for ${places}`);
+  const records = builtRecords(catalogue, 'zh', join(import.meta.dirname, '../dist'));
+  for (const { text, holders } of crossingPairs(records, 80, 3, shown)) {
+    const found = await type(page, text);
+    if (found.toSorted().join() !== holders.toSorted().join()) wrong.push(`${text}: ${found} for ${holders}`);
   }
   expect(wrong).toEqual([]);
 });

@@ -13,9 +13,13 @@ export async function launch({ print }: Certificate): Promise<Browser> {
   });
 }
 
-/** A page of a browser that has never been here, on a slow processor. */
-export async function freshPage(browser: Browser): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
+/**
+ * A page of a browser that has never been here, on a slow processor.
+ * @param serviceWorkers whether the site may be kept for days without a network: what that fetches once the page is idle is no
+ * part of the page
+ */
+export async function freshPage(browser: Browser, serviceWorkers: 'allow' | 'block' = 'block'): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 412, height: 823 }, serviceWorkers });
   const page = await context.newPage();
   await slowDown(page);
   return page;

@@ -1,22 +1,20 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
-import { pathIn } from '../../src/i18n/locales.ts';
 import { loadCatalogue } from '../../tools/content.ts';
-import { recordsOf } from '../../tools/search/records.ts';
-import { crossingPairs, recallAndPrecision } from './pairs.ts';
+import { crossingPairs, recallAndPrecision } from '../../tools/search/pairs.ts';
+import { builtRecords } from '../../tools/search/records.ts';
 import type { Site } from './server.ts';
 
 /** How many pairs are asked, and how many results the window shows of one question. */
 const asked = 150;
 const shown = 20;
+/** What stands in fewer places than this has similar words shown below it, and the window says so. */
+const few = 3;
 
 /** What the search of the site shows for a text, by address. */
 async function findInWindow(page: Page, text: string): Promise<string[]> {
-  await page.getByRole('searchbox').fill('');
-  await page.waitForFunction(() => !document.querySelector('.search-found a, .search-help[data-shown]'));
   await page.getByRole('searchbox').fill(text);
-  await page.waitForFunction(() => document.querySelector('.search-found a, .search-help[data-shown]'));
+  await page.locator('.search-found[aria-busy="false"]').waitFor();
   return page.locator('.search-found a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
 }
 
@@ -25,12 +23,7 @@ async function findInWindow(page: Page, text: string): Promise<string[]> {
  * look through the texts that were put into the index.
  */
 export async function crossing(root: string, browser: Browser, site: Site) {
-  const pageOf = (id: string) => readFileSync(join(root, 'dist', pathIn('zh', `/procedures/${id}/index.html`)), 'utf8');
-  const held = recordsOf(loadCatalogue(root), 'zh', pageOf).map(({ url, title, text }) => ({
-    url,
-    text: `${title}\n${text}`,
-  }));
-  const pairs = crossingPairs(held, asked, shown);
+  const pairs = crossingPairs(builtRecords(loadCatalogue(root), 'zh', join(root, 'dist')), asked, few, shown);
   const page = await browser.newPage({ baseURL: site.origin });
   await page.goto('/');
   await page.keyboard.press('/');

@@ -95,7 +95,7 @@ export async function searchOnce(browser: Browser, site: Site, asked = usual) {
 
 async function once(browser: Browser, site: Site): Promise<Searched> {
   const cold = await searchOnce(browser, site);
-  const before = await freshPage(browser);
+  const before = await freshPage(browser, 'allow');
   await visit(before, site);
   const context = before.context();
   await before.close();

@@ -1,13 +1,12 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { spaceHan } from '../../src/components/site/search/han.ts';
-import { pathIn } from '../../src/i18n/locales.ts';
-import { type Locale, locales } from '../../src/schemas/text.ts';
+import { locales } from '../../src/schemas/text.ts';
 import { loadCatalogue } from '../content.ts';
-import { recordsOf } from './records.ts';
+import { builtRecords } from './records.ts';
 import { wordsOf } from './words.ts';
 
 /** What Pagefind writes besides the index: its own interfaces, which this site does not use. */
@@ -36,10 +35,8 @@ const check = (errors: string[]) => {
  */
 export async function writeIndex(root: string, dist: string): Promise<number> {
   const catalogue = loadCatalogue(root);
-  const pageIn = (locale: Locale) => (id: string) =>
-    readFileSync(join(dist, pathIn(locale, `/procedures/${id}/index.html`)), 'utf8');
   const records = locales.flatMap((locale) =>
-    recordsOf(catalogue, locale, pageIn(locale)).map((record) => ({ locale, ...record })),
+    builtRecords(catalogue, locale, dist).map((record) => ({ locale, ...record })),
   );
   const { index, errors } = await createIndex({ maxFragments: Math.ceil(records.length / locales.length / together) });
   check(errors);

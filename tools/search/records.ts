@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { bundleOf } from '../../src/catalogue/bundle.ts';
 import { type Catalogue, type Drill, drillPath, rulePath, rulesOfProcedure } from '../../src/catalogue/catalogue.ts';
 import { ruleView } from '../../src/components/handbook/view.ts';
@@ -87,4 +89,13 @@ export function recordsOf(catalogue: Catalogue, locale: Locale, pageOf: (procedu
     ...procedures.flatMap((id) => ofRules(catalogue, id, locale)),
     ...[...catalogue.drills.values()].map((drill) => ofDrill(catalogue, drill, locale)),
   ];
+}
+
+/**
+ * The same, read out of a built site.
+ * @param dist the folder it was built into
+ */
+export function builtRecords(catalogue: Catalogue, locale: Locale, dist: string): SearchRecord[] {
+  const pageOf = (id: string) => readFileSync(join(dist, pathIn(locale, `/procedures/${id}/index.html`)), 'utf8');
+  return recordsOf(catalogue, locale, pageOf);
 }

@@ -1,3 +1,4 @@
+import { fetchAhead } from './search/ahead.ts';
 import { singleKeys } from './single-keys.ts';
 
 const isTyping = (target: EventTarget | null) =>
@@ -8,6 +9,7 @@ const windows = () => import('./late.ts');
 
 /** Opens the search; its code comes now. Where that can't be fetched, the button says so. */
 async function openSearch(): Promise<void> {
+  fetchAhead();
   try {
     (await windows()).openSearch();
   } catch {
@@ -15,7 +17,13 @@ async function openSearch(): Promise<void> {
   }
 }
 
-const readySearch = () => windows().then((late) => late.readySearch());
+const readySearch = () => {
+  fetchAhead();
+  windows().then(
+    (late) => late.readySearch(),
+    () => {},
+  );
+};
 const keysButton = document.querySelector<HTMLElement>('[data-keys]');
 
 /** Opens the list of keys; where it can't be fetched, its button says so. */

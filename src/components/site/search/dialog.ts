@@ -1,9 +1,8 @@
 import { placeWindow, windowWords } from '../windows.ts';
+import { indexFolder as index } from './ahead.ts';
 import { type Answering, answering } from './answering.ts';
 import { openIndex } from './engine.ts';
 import { type SearchWindow, searchWindow } from './markup.ts';
-
-const index = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/`;
 
 /** Gives a search window its behaviour. */
 function bringToLife({ dialog, input, again, found }: SearchWindow, { answer, openFirst }: Answering): void {

@@ -1,3 +1,5 @@
+import { firstTag } from './ahead.ts';
+
 /** A page or rule of the index, as it is shown. */
 export interface Entry {
   url: string;
@@ -43,26 +45,8 @@ const tooLong = 100;
 /** The name that a place bears itself counts most. Its title says where it stands, and many places stand there. */
 const ranking = { metaWeights: { name: 5, title: 0.2, kind: 0 } };
 
-const language = () => (document.documentElement.lang === 'en' ? 'en' : 'unknown');
-
 let tries = 0;
-/** Pagefind asks for its list under an address that is never the same; this one may be kept until it fails. */
-const tag = () => (tries === 0 ? 'kept' : String(tries));
-
-let begun = false;
-
-/** Asks for the files of the index that are always needed, side by side; Pagefind would ask for one after another. */
-function fetchAhead(base: string): void {
-  if (begun) return;
-  begun = true;
-  for (const file of [`pagefind-entry.json?ts=${tag()}`, `wasm.${language()}.pagefind`]) {
-    const link = document.createElement('link');
-    Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: base + file });
-    // One that failed fails whoever asks for the same next: better nobody than the next try.
-    link.addEventListener('error', () => fetch(link.href).catch(() => {}));
-    document.head.append(link);
-  }
-}
+const tag = () => (tries === 0 ? firstTag : String(tries));
 
 let index: Promise<Index> | undefined;
 
@@ -85,7 +69,6 @@ export function forgetIndex(): void {
 }
 
 async function load(base: string): Promise<Index> {
-  fetchAhead(base);
   // A module that could not be fetched stays so under its address.
   const again = tries === 0 ? '' : `?ts=${tag()}`;
   const pagefind: Pagefind = await import(/* @vite-ignore */ `${base}pagefind.js${again}`);

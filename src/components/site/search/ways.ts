@@ -1,4 +1,3 @@
-import { onceEach } from '../once.ts';
 import type { Wider, Words } from './words.ts';
 
 async function load(base: string): Promise<(typed: string) => Wider[]> {
@@ -9,11 +8,20 @@ async function load(base: string): Promise<(typed: string) => Wider[]> {
   return (typed) => widen(typed, words);
 }
 
+let loaded: ReturnType<typeof load> | undefined;
+
 /**
- * Fetches what is known of words: once, and when the first answer is there, for it is wanted only where little is found.
+ * Fetches what is known of words: once, and when the first answer is there, for it is wanted only where little is found. The search
+ * shares nothing with islands (`once.ts`, `fetch-json.ts`): a file of theirs would be one more to wait for.
  * @param base the address of the index's folder
  */
-export const readyWays = onceEach(load);
+export function readyWays(base: string): ReturnType<typeof load> {
+  loaded ??= load(base).catch((error: unknown) => {
+    loaded = undefined;
+    throw error;
+  });
+  return loaded;
+}
 
 /** Other ways to ask the same; none where the words can't be fetched. */
 export async function waysToAsk(base: string, typed: string): Promise<Wider[]> {

@@ -8,7 +8,7 @@ const held = [
 ];
 
 test('pairs begin in one word, end in the next, and are no word themselves', () => {
-  const pairs = crossingPairs(held, 100, 20);
+  const pairs = crossingPairs(held, 100, 1, 20);
   const texts = pairs.map(({ text }) => text);
   expect(texts).toContain('台接');
   for (const word of ['前台', '接待', '客人', '投诉']) expect(texts).not.toContain(word);
@@ -16,8 +16,9 @@ test('pairs begin in one word, end in the next, and are no word themselves', () 
 });
 
 test('the same texts give the same pairs, however many there are', () => {
-  expect(crossingPairs(held, 3, 20)).toEqual(crossingPairs(held, 100, 20).slice(0, 3));
-  expect(crossingPairs(held, 100, 1).every(({ holders }) => holders.length === 1)).toBe(true);
+  expect(crossingPairs(held, 3, 1, 20)).toEqual(crossingPairs(held, 100, 1, 20).slice(0, 3));
+  expect(crossingPairs(held, 100, 1, 1).every(({ holders }) => holders.length === 1)).toBe(true);
+  expect(crossingPairs(held, 100, 2, 20).every(({ holders }) => holders.length > 1)).toBe(true);
 });
 
 test('recall and precision are means over the pairs', () => {

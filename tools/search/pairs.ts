@@ -35,9 +35,10 @@ function hash(text: string): number {
  * Two-character strings that cross the bounds of words, and are a word nowhere in the texts: the ones that a search by dictionary
  * words fails on. Always the same for the same texts.
  * @param count how many
- * @param most of how many entries one may stand in
+ * @param least in how many entries one must stand
+ * @param most in how many it may
  */
-export function crossingPairs(held: readonly Held[], count: number, most: number): Pair[] {
+export function crossingPairs(held: readonly Held[], count: number, least: number, most: number): Pair[] {
   const texts = held.map(({ text }) => read(text));
   const words = new Set(texts.flatMap((one) => one.words));
   const candidates = [...new Set(texts.flatMap(({ crossing }) => crossing))]
@@ -47,7 +48,7 @@ export function crossingPairs(held: readonly Held[], count: number, most: number
   for (const text of candidates) {
     if (pairs.length === count) break;
     const holders = held.filter((one) => one.text.includes(text)).map(({ url }) => url);
-    if (holders.length <= most) pairs.push({ text, holders });
+    if (holders.length >= least && holders.length <= most) pairs.push({ text, holders });
   }
   return pairs;
 }

@@ -27,6 +27,8 @@ export default defineConfig({
   vite: {
     plugins: [plainImports],
     worker: { format: 'es' },
+    // Astro marks each page of prose for itself in a way that the bundler does not know: one warning a page, which says nothing.
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } } },
   },
   devToolbar: { enabled: false },

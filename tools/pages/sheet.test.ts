@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { withoutUnused, withShortNames } from './css.ts';
-import { withOneSheet } from './sheet.ts';
+import { mostCopied, withOneSheet } from './sheet.ts';
 
 const css =
   '@layer a,b;@layer a{.seal,.tag:hover{color:red;--x:"}"}@media (width<=46em){.gone{margin:0}.rule :is(h2,.tag){margin:0}}}@page{size:A4;@bottom-right{content:"{"}}';
@@ -50,6 +50,24 @@ test('a page to read has its styles in itself, and only what it can use', () => 
     '<head><style>@layer a;@layer a{.seal{color:red}}@layer a{.own{top:0}}@page{size:A4}</style></head><p class="seal own">',
   );
   expect(sheets.size).toBe(0);
+});
+
+test('pages to read share a sheet once its copies would come to too much, and keep what each alone has', () => {
+  const long = `.seal{color:red;content:"${'x'.repeat(mostCopied / 2)}"}`;
+  const dress = (count: number) =>
+    withOneSheet(
+      new Map(Array.from({ length: count }, (_, at) => [`${at}.html`, `<head>${head}</head><p class="seal">`])),
+      '',
+      (address) => (address === '/x/site.css' ? long : read(address)),
+      (name) => `/x/${name}`,
+    );
+  expect(dress(1).sheets.size).toBe(0);
+  const { pages, sheets } = dress(2);
+  expect([...sheets.values()]).toEqual([long]);
+  for (const html of pages.values())
+    expect(html).toBe(
+      `<head><style data-own>@page{size:A4}</style><link rel="stylesheet" href="/x/${[...sheets.keys()]}"></head><p class="seal">`,
+    );
 });
 
 test('pages with islands share a sheet, with what their scripts may come to need', () => {

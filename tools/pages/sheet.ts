@@ -9,6 +9,9 @@ const begins = /(?:\bsrc|component-url|renderer-url)="([^"]+\.js)"/g;
 const islands = /component-url="([^"]+)"/g;
 const leadsTo = /["'`]\.\/([\w.-]+\.js)["'`]/g;
 
+/** To how many bytes the copies of a sheet in pages may come; past them it is a file, lest a site of thousands of pages doubles. */
+export const mostCopied = 4_000_000;
+
 /** Reads a built file by its address on the site. */
 export type ReadFile = (address: string) => string;
 
@@ -18,8 +21,8 @@ function apart(html: string, read: ReadFile): { html: string; css: string } {
   return { html: html.replaceAll(styles, ''), css: found.join('\n') };
 }
 
-/** Every word in the scripts that a page may ever run, those that wait included: any may be an element or a class. */
-function scriptWords(html: string, read: ReadFile): Set<string> {
+/** Every word in the scripts that pages may ever run, those that wait included: any may be an element or a class. */
+function scriptWords(pages: readonly { html: string }[], read: ReadFile): Set<string> {
   const words = new Set<string>();
   const seen = new Set<string>();
   const add = (address: string) => {
@@ -29,7 +32,7 @@ function scriptWords(html: string, read: ReadFile): Set<string> {
     for (const [word] of text.matchAll(/[\w-]+/g)) words.add(word);
     for (const [, name = ''] of text.matchAll(leadsTo)) add(address.replace(/[^/]+$/, name));
   };
-  for (const [, address = ''] of html.matchAll(begins)) add(address);
+  for (const { html } of pages) for (const [, address = ''] of html.matchAll(begins)) add(address);
   return words;
 }
 
@@ -46,8 +49,9 @@ export interface Dressed {
 
 /**
  * Gives each page one stylesheet instead of several. It has only what pages of its sort can use: a page to read goes without the
- * looks of a form. In a page without islands it stands in the page itself, so that one round trip is enough to draw it; pages with
- * islands share a file, for what they wait for comes side by side with it.
+ * looks of a form. In a page without islands it stands in the page itself, so that one round trip is enough to draw it, unless the
+ * copies would come to more than `mostCopied`; pages with islands share a file, for what they wait for comes side
+ * by side with it.
  * @param pages the built pages by file
  * @param layers the order of the layers, which comes first
  * @param addressOf the address under which a sheet is kept, by its name
@@ -63,15 +67,19 @@ export function withOneSheet(
   for (const [file, page] of pages) {
     const { html, css } = apart(page, read);
     const sort = [css, ...html.matchAll(islands)].join('\n');
-    groups.set(sort, { css, members: [...(groups.get(sort)?.members ?? []), { file, html }] });
+    const group = groups.get(sort) ?? { css, members: [] };
+    group.members.push({ file, html });
+    groups.set(sort, group);
   }
   const dressed: Dressed = { pages: new Map(), sheets: new Map() };
   for (const { css, members } of groups.values()) {
     const words = wordsOf(members, read);
     const sheet = withShortNames(withoutUnused(layers + css, among(words)), (name) => words.has(name));
     const name = `page.${createHash('sha256').update(sheet).digest('base64url').slice(0, 8)}.css`;
+    const toRead = !members.some(({ html }) => html.includes('<astro-island'));
+    const isCopied = toRead && Buffer.byteLength(sheet) * members.length <= mostCopied;
     for (const { file, html } of members) {
-      if (!html.includes('<astro-island'))
+      if (isCopied)
         dressed.pages.set(
           file,
           html.replace(own, (_, title) => `<style>${sheet}${title}</style>`),
@@ -87,11 +95,9 @@ export function withOneSheet(
 
 /** Every word that may be an element or a class in some pages. */
 function wordsOf(members: readonly { html: string }[], read: ReadFile): Set<string> {
-  const words = new Set<string>();
-  for (const { html } of members) {
+  const words = scriptWords(members, read);
+  for (const { html } of members)
     for (const [, tag, list = ''] of html.matchAll(names))
       for (const name of tag ? [tag] : list.split(/\s+/)) words.add(name);
-    for (const word of scriptWords(html, read)) words.add(word);
-  }
   return words;
 }

@@ -41,17 +41,18 @@ export async function writeIndex(root: string, dist: string): Promise<number> {
   const { index, errors } = await createIndex({ maxFragments: Math.ceil(records.length / locales.length / together) });
   check(errors);
   if (!index) throw new Error('The search index could not be created');
-  for (const { locale, url, kind, title, name, text } of records) {
+  const adding = records.map(({ locale, url, kind, title, name, text }) => {
     const indexed = locale === 'zh' ? spaceHan : (as: string) => as;
-    const added = await index.addCustomRecord({
+    return index.addCustomRecord({
       url,
       content: indexed(text),
       language: locale,
       meta: { title, kind, ...(name ? { name: indexed(name) } : {}) },
       filters: { kind: [kind] },
     });
-    check(added.errors);
-  }
+  });
+  // Asked for all at once, in order: the index is another program, and waiting for each answer took a third longer.
+  for (const { errors } of await Promise.all(adding)) check(errors);
   const outputPath = join(dist, 'pagefind');
   rmSync(outputPath, { recursive: true, force: true });
   check((await index.writeFiles({ outputPath })).errors);

@@ -76,8 +76,7 @@ async function offline(page: Page, site: Site): Promise<number> {
   site.cut(true);
   try {
     await slowDown(page);
-    await page.goto(`${site.origin}/`, { waitUntil: 'load', timeout: 10_000 });
-    return (await search(page)).found;
+    return (await search(await opened(page, site, unbound))).found;
   } catch {
     return Number.NaN;
   } finally {

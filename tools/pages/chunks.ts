@@ -34,7 +34,10 @@ export const groups = [
       'components/drill/inputs/(?:Choice|Fields|Order|useDrag)',
     ),
   },
-  { name: 'report', test: src('components/drill/(?:Report|Verdicts|Parts|parts)') },
+  { name: 'saved', test: src('components/drill/Saved', 'components/profiles/Remind', 'stores/backed-up') },
+  { name: 'report', test: src('components/drill/(?:Report|Verdicts|Parts|parts|Points|tally)') },
+  { name: 'marking', test: src('scoring/(?:arrange|pick|points|structured)') },
+  { name: 'turn', test: src('scoring/(?:box|turn)') },
   {
     name: 'scorer',
     test: src('scoring/(?:compile|match|signs|reading|verdict|clauses|quantities)', 'scoring/languages/patterns'),

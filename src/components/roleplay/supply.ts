@@ -1,7 +1,7 @@
 import type { Opening, TalkBundle } from '../../catalogue/bundle.ts';
 import type { Answer } from '../../schemas/answer.ts';
 import { fetchLanguage } from '../../scoring/languages/fetch.ts';
-import type { PhraseTable, Scorer } from '../../scoring/types.ts';
+import type { PhraseTable, ScorableRule, Scorer } from '../../scoring/types.ts';
 import { fetchPhrases, fetchPlay } from '../drill/fetch-json.ts';
 import type { Step } from '../drill/step.ts';
 import { once, onceEach } from '../site/once.ts';
@@ -52,26 +52,40 @@ export function supplyOf({ id, locale, needs }: Opening, base: string): Supply {
     const [bundle, code] = await Promise.all([talk(), late()]);
     return { bundle, late: code };
   };
-  const phrasesOf = async (turn: string) => {
+  /** Fetches the phrases of a turn, and names their groups. */
+  const phrasesOf = async (turn: string): Promise<string[]> => {
     const wanted = needs[turn] ?? (await talk()).needs[turn] ?? [];
-    Object.assign(phrases, ...(await Promise.all(wanted.map(part))));
+    const tables = await Promise.all(wanted.map(part));
+    Object.assign(phrases, ...tables);
+    return tables.flatMap(Object.keys);
   };
+  const fetched = (turn: string) => Promise.all([whole(), language(), phrasesOf(turn)]);
   const judge = async (turn: string): Promise<Judge> => {
-    const [{ bundle, late }, read] = await Promise.all([whole(), language(), phrasesOf(turn)]);
+    const [{ bundle, late }, read] = await fetched(turn);
     const { facts, vocabulary } = bundle;
     scorer ??= late.compileScorer({ language: read, phrases, vocabulary, facts });
     const marking = scorer;
     return { bundle, late, mark: (said) => late.stepOf(bundle, marking, turn, said) };
   };
-  /** Marks the model answer, rule by rule, in the page's idle moments: patterns are made when a text first asks for them. */
+  /**
+   * Marks the model answer in the page's idle moments: patterns are made when a text first asks for them, and all at once they would
+   * keep a slow phone from the typing. So each clause is looked through for each group of phrases before the rules are asked.
+   */
   const rehearse = async (at: string) => {
+    const [, , groups] = await fetched(at);
+    await idle();
     const { bundle } = await judge(at);
     const turn = bundle.drill.turns.find(({ id }) => id === at);
     if (turn?.asks !== 'reply') return;
-    for (const rule of [...turn.expects, ...turn.guards].flatMap((id) => bundle.rules[id] ?? [])) {
+    const mark = async (text: string, ...rules: ScorableRule[]) => {
       await idle();
-      scorer?.score([rule], turn.model);
-    }
+      scorer?.score(rules, text);
+    };
+    const clauses = turn.model.split(/(?<=\p{P})/u);
+    for (const clause of clauses) await mark(clause);
+    for (const met of groups) for (const clause of clauses) await mark(clause, { id: met, kind: 'do', signs: { met } });
+    for (const rule of [...turn.expects, ...turn.guards].flatMap((id) => bundle.rules[id] ?? []))
+      await mark(turn.model, rule);
   };
   return { whole, judge, warm: (at) => rehearse(at).catch(() => {}) };
 }

@@ -1,5 +1,6 @@
+import { whenIdle } from './idle.ts';
+
 const workers = navigator.serviceWorker;
-const idle = window.requestIdleCallback ?? setTimeout;
 
 /**
  * Keeps the site for days without a network, once the page is there and has nothing to do; where that can't be, it works as
@@ -7,15 +8,13 @@ const idle = window.requestIdleCallback ?? setTimeout;
  */
 export function keepOffline(): void {
   if (import.meta.env.DEV || !workers) return;
-  addEventListener('load', () =>
-    idle(() =>
-      workers.register(`${import.meta.env.BASE_URL}sw.js`).then(
-        (registration) => {
-          workers.onmessage = () => import('./late.ts').then((late) => late.announce(registration));
-          workers.controller?.postMessage(document.documentElement.lang);
-        },
-        () => {},
-      ),
+  whenIdle(() =>
+    workers.register(`${import.meta.env.BASE_URL}sw.js`).then(
+      (registration) => {
+        workers.onmessage = () => import('./late.ts').then((late) => late.announce(registration));
+        workers.controller?.postMessage(document.documentElement.lang);
+      },
+      () => {},
     ),
   );
 }

@@ -1,3 +1,4 @@
+import { whenIdle } from './idle.ts';
 import { fetchAhead } from './search/ahead.ts';
 import { singleKeys } from './single-keys.ts';
 
@@ -37,6 +38,8 @@ async function openKeys(): Promise<void> {
 
 /** `/` and Ctrl/Cmd-K open the search, `?` the list of keys; so do their buttons. */
 export function listenForKeys(): void {
+  // A device that keeps the site has the index at hand: reading it early costs the line nothing.
+  if (navigator.serviceWorker?.controller) whenIdle(readySearch);
   button?.addEventListener('click', openSearch);
   for (const event of ['pointerenter', 'focus']) button?.addEventListener(event, readySearch, { once: true });
   keysButton?.addEventListener('click', openKeys);

@@ -98,8 +98,11 @@ export function answering(
         if (mine === turn) show(some, query, mine, false).catch(() => {});
       };
       const answer = await ask(await openIndex(index), query, kind, waysOf, early);
-      readyWays(index).catch(() => {});
-      if (mine === turn) show(answer, query, mine).catch(() => mine === turn && fail());
+      if (mine !== turn) return;
+      // What the next question may need waits until this one is answered.
+      show(answer, query, mine)
+        .then(() => readyWays(index).catch(() => {}))
+        .catch(() => mine === turn && fail());
     } catch {
       if (mine === turn) fail();
     } finally {

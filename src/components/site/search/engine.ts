@@ -75,6 +75,8 @@ async function load(base: string): Promise<Index> {
   const start = (noWorker: boolean) =>
     pagefind.createInstance({ noWorker, excerptLength: 36, metaCacheTag: tag(), ranking });
   let current = start(true);
+  // For its first question the browser reads a dictionary of words. One that finds nothing is asked ahead; its failing is met by the next.
+  current.search('', { filters: {} }).catch(() => {});
   let moved = false;
   return {
     async search(query, options) {

@@ -3,17 +3,18 @@ import { normalise } from '../../normalise.ts';
 import type { PhraseTable } from '../../types.ts';
 import type { Guesser, Vocabulary } from '../language.ts';
 import { realWords, syllables } from './homophone-table.ts';
-import { lettersOf, packed, unpacked } from './pairs.ts';
+import { lettersOf, packed, rightsOf, unpacked } from './pairs.ts';
 
 /**
  * Chinese typed by sound: “报歉”, “大馆家物业”. A character that makes no word with its neighbours is read as the one of
  * the same syllable that makes a word of the phrases. Never for forbidden phrases, denials, numbers or names of people.
  */
 export interface Hearing {
-  /** Words of two characters that are right as they stand. */
-  sound: ReadonlySet<string>;
-  /** The characters that make a word with a neighbour, by `left + syllable` and `syllable + right`. */
-  wanted: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Words of two characters that are right as they stand: the right ones of each left one, in a row. */
+  sound: ReadonlyMap<string, string>;
+  /** The characters that make a word of the phrases with a neighbour: those after it and those before it, in a row. */
+  after: ReadonlyMap<string, string>;
+  before: ReadonlyMap<string, string>;
 }
 
 /** Denials and numbers, and small words that stand beside anything: they are never wrong and never what was meant. */
@@ -85,10 +86,22 @@ export function vocabularyOf(phrases: PhraseTable): Vocabulary {
   return { letters, meant: packed(meant, letters), known: packed(known, letters) };
 }
 
-const unpackedAll = ({ letters, meant, known }: Vocabulary) => ({
-  meant: unpacked(meant, letters),
-  known: unpacked(known, letters),
-});
+let real: Map<string, string> | undefined;
+
+/** Whether two characters make a word beside those of the phrases. */
+function isReal(left: string, right: string): boolean {
+  real ??= rightsOf(realWords.match(/../g) ?? []);
+  return real.get(left)?.includes(right) ?? false;
+}
+
+/** The right characters of several lots of pairs, by the left one. */
+function together(...lots: readonly ReadonlyMap<string, string>[]): Map<string, string> {
+  const all = new Map<string, string>();
+  for (const lot of lots) for (const [left, rights] of lot) all.set(left, (all.get(left) ?? '') + rights);
+  return all;
+}
+
+const pairsOfAll = (texts: readonly string[]) => rightsOf(texts.flatMap((text) => pairsOf(normalise(text).text)));
 
 /**
  * What answers are heard as.
@@ -102,27 +115,11 @@ export function hearingOf(
   facts: readonly string[],
   vocabulary?: Vocabulary,
 ): Hearing {
-  const pairs = vocabulary ? unpackedAll(vocabulary) : pairsIn(phrases);
-  const sound = new Set<string>();
-  const wanted = new Map<string, Set<string>>();
-  const want = (key: string, char: string) => wanted.set(key, (wanted.get(key) ?? new Set()).add(char));
-  const learn = (some: Iterable<string>, mayBeMeant: boolean) => {
-    for (const pair of some) {
-      const [left, right] = [pair.charAt(0), pair.charAt(1)];
-      // 不 stands before anything: 不可 (from 不可能) is no reason to leave 不可气.
-      if (left !== '不') sound.add(pair);
-      if (!mayBeMeant || fixed.has(left) || fixed.has(right)) continue;
-      const [leftSound, rightSound] = [soundOf(left), soundOf(right)];
-      if (rightSound) want(left + rightSound, right);
-      if (leftSound) want(leftSound + right, left);
-    }
-  };
-  learn(pairs.meant, true);
-  learn(pairs.known, false);
-  for (const name of names) learn(pairsOf(normalise(name).text), true);
-  for (const fact of facts) learn(pairsOf(normalise(fact).text), false);
-  for (let i = 0; i < realWords.length; i += 2) sound.add(realWords.slice(i, i + 2));
-  return { sound, wanted };
+  const { letters, meant, known } = vocabulary ?? vocabularyOf(phrases);
+  const after = together(unpacked(meant, letters), pairsOfAll(names));
+  const before = new Map<string, string>();
+  for (const [left, rights] of after) for (const right of rights) before.set(right, (before.get(right) ?? '') + left);
+  return { sound: together(after, unpacked(known, letters), pairsOfAll(facts)), after, before };
 }
 
 /** A text as it was meant, unit for unit, and the places that were typed otherwise. */
@@ -132,19 +129,20 @@ export interface Heard {
 }
 
 /** Hears a normalised text; undefined where it is right as it stands. */
-export function hear(text: string, { sound, wanted }: Hearing): Heard | undefined {
+export function hear(text: string, { sound, after, before }: Hearing): Heard | undefined {
   const units = text.split('');
   const changed = new Set<number>();
+  // 不 stands before anything: 不可 (from 不可能) is no reason to leave 不可气.
+  const isRight = (left: string | undefined, right: string | undefined) =>
+    isHan(left) && isHan(right) && ((left !== '不' && sound.get(left)?.includes(right)) || isReal(left, right));
   for (let i = 0; i < units.length; i++) {
-    const [before, char, after] = [units[i - 1], units[i], units[i + 1]];
+    const [previous = '', char, next = ''] = [units[i - 1], units[i], units[i + 1]];
     if (!isHan(char)) continue;
     const syllable = soundOf(char);
-    if (!syllable) continue;
-    if ((isHan(before) && sound.has(before + char)) || (isHan(after) && sound.has(char + after))) continue;
-    const meant = new Set([
-      ...((isHan(before) && wanted.get(before + syllable)) || []),
-      ...((isHan(after) && wanted.get(syllable + after)) || []),
-    ]);
+    if (!syllable || isRight(previous, char) || isRight(char, next)) continue;
+    const beside =
+      (fixed.has(previous) ? '' : (after.get(previous) ?? '')) + (fixed.has(next) ? '' : (before.get(next) ?? ''));
+    const meant = new Set([...beside].filter((one) => soundOf(one) === syllable));
     const [only] = meant;
     if (meant.size !== 1 || only === undefined) continue;
     units[i] = only;

@@ -14,26 +14,35 @@ export function lettersOf(pairs: readonly string[]): string {
   return order.map(([char]) => char).join('');
 }
 
+/** Pairs as the right characters of each left one, in a row. */
+export function rightsOf(pairs: Iterable<string>): Map<string, string> {
+  const rights = new Map<string, string>();
+  for (const pair of pairs) rights.set(pair.charAt(0), (rights.get(pair.charAt(0)) ?? '') + pair.charAt(1));
+  return rights;
+}
+
 /** @param letters holds every character of the pairs, see {@link lettersOf} */
 export function packed(pairs: ReadonlySet<string>, letters: string): string {
   const places = new Map([...letters].map((char, place) => [char, place]));
-  const rights = new Map<string, number[]>();
-  for (const pair of pairs)
-    rights.set(pair.charAt(0), [...(rights.get(pair.charAt(0)) ?? []), places.get(pair.charAt(1)) ?? 0]);
+  const rights = rightsOf(pairs);
   const runs = [...letters].map((left) => {
-    const own = (rights.get(left) ?? []).sort((a, b) => a - b);
+    const own = [...(rights.get(left) ?? '')].map((right) => places.get(right) ?? 0).sort((a, b) => a - b);
     return own.map((place, at) => String.fromCharCode(NOTHING + place - (own[at - 1] ?? -1) - 1)).join('');
   });
   return runs.join(' ').trimEnd();
 }
 
-/** The pairs again. */
-export function unpacked(text: string, letters: string): string[] {
-  return text.split(' ').flatMap((run, left) => {
+/** The pairs again, as {@link rightsOf} has them. */
+export function unpacked(text: string, letters: string): Map<string, string> {
+  const rights = new Map<string, string>();
+  for (const [left, run] of text.split(' ').entries()) {
     let place = -1;
-    return run.split('').map((sign) => {
-      place += sign.charCodeAt(0) - NOTHING + 1;
-      return letters.charAt(left) + letters.charAt(place);
-    });
-  });
+    let row = '';
+    for (let at = 0; at < run.length; at++) {
+      place += run.charCodeAt(at) - NOTHING + 1;
+      row += letters.charAt(place);
+    }
+    if (row) rights.set(letters.charAt(left), row);
+  }
+  return rights;
 }

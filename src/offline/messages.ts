@@ -16,6 +16,9 @@ export type Order =
 /** What the worker says to a page, unasked: a new version is ready. */
 export const ready = 'ready';
 
+/** What it answers a page that said its language: all that a reader of it needs is kept, so nothing of it goes over the line. */
+export const kept = 'kept';
+
 /** How much of each pack is kept. */
 export type Standing = Record<Pack, { files: number; kept: number; bytes: number }> & {
   /** The reader asked the browser to be sparing with bytes. */

@@ -2,7 +2,7 @@
 import { answer, isOurs } from './answer.ts';
 import type { Build } from './build.ts';
 import { type Keeper, keeperOf, type Living } from './keeper.ts';
-import { type Order, ready } from './messages.ts';
+import { kept, type Order, ready } from './messages.ts';
 import { openShelf, type Shelf } from './shelf.ts';
 import { type Tabs, tabsOn } from './tabs.ts';
 
@@ -77,7 +77,10 @@ async function obey(order: Order, event: ExtendableMessageEvent): Promise<void> 
   const { keeper } = await open();
   if (typeof order === 'string') {
     if (self.registration.waiting) event.source?.postMessage(ready);
-    if (!sparing) await keeper.keep(order === 'en' ? 'en' : 'zh', mayGoOn);
+    if (!sparing) {
+      await keeper.keep(order === 'en' ? 'en' : 'zh', mayGoOn);
+      event.source?.postMessage(kept);
+    }
     await keeper.sweep(await living());
   } else if (order.type === 'take-over') await self.skipWaiting();
   else if (order.type === 'keep-all') await keeper.keep(order.locale, mayGoOn);

@@ -45,3 +45,19 @@ test('what could not be fetched is asked for again', async () => {
   isUp = true;
   expect((await supply.judge(bundle.drill.start)).bundle.drill.turns.length).toBe(bundle.drill.turns.length);
 });
+
+test('the judge of a turn is made ready in many small pieces, so that a slow phone never stalls', async () => {
+  serve(() => true);
+  let pauses = 0;
+  vi.stubGlobal('requestIdleCallback', (go: () => void) => {
+    pauses += 1;
+    setTimeout(go);
+  });
+  const supply = supplyOf(openingOf(bundle), '/base');
+  await supply.warm(bundle.drill.start);
+  const [first] = replies;
+  const groups = Object.keys(partsOf(bundle).tables[0] ?? {}).length;
+  const clauses = first?.model.split(/(?<=\p{P})/u).length ?? 0;
+  expect(groups * clauses).toBeGreaterThan(20);
+  expect(pauses).toBeGreaterThan(groups * clauses);
+});

@@ -2,7 +2,7 @@ import { keepPlace } from './language.ts';
 import { keepOffline } from './offline.ts';
 import { tellOverdue } from './overdue.ts';
 import { listenForReading } from './reading.ts';
-import { listenForKeys } from './shortcuts.ts';
+import { listenForKeys, readySearch } from './shortcuts.ts';
 import { switchTheme } from './theme.ts';
 
 switchTheme();
@@ -10,4 +10,4 @@ keepPlace();
 listenForKeys();
 listenForReading();
 tellOverdue(Date.now());
-keepOffline();
+keepOffline(readySearch);

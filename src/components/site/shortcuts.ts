@@ -1,4 +1,3 @@
-import { whenIdle } from './idle.ts';
 import { fetchAhead } from './search/ahead.ts';
 import { singleKeys } from './single-keys.ts';
 
@@ -18,7 +17,8 @@ async function openSearch(): Promise<void> {
   }
 }
 
-const readySearch = () => {
+/** Fetches what a search needs before it is opened. */
+export const readySearch = (): void => {
   fetchAhead();
   windows().then(
     (late) => late.readySearch(),
@@ -38,8 +38,6 @@ async function openKeys(): Promise<void> {
 
 /** `/` and Ctrl/Cmd-K open the search, `?` the list of keys; so do their buttons. */
 export function listenForKeys(): void {
-  // A device that keeps the site has the index at hand: reading it early costs the line nothing.
-  if (navigator.serviceWorker?.controller) whenIdle(readySearch);
   button?.addEventListener('click', openSearch);
   for (const event of ['pointerenter', 'focus']) button?.addEventListener(event, readySearch, { once: true });
   keysButton?.addEventListener('click', openKeys);

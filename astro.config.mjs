@@ -9,6 +9,9 @@ import { plainImports } from './tools/pages/plain-imports.ts';
 import search from './tools/search/integration.ts';
 import { basePath } from './tools/setup/base.mjs';
 
+/** What is bundled together. */
+const split = (groups) => ({ build: { rolldownOptions: { output: { codeSplitting: { groups } } } } });
+
 export default defineConfig({
   base: basePath(process.env.BASE_PATH),
   site: process.env.SITE_URL || 'http://localhost:4321',
@@ -29,7 +32,11 @@ export default defineConfig({
     worker: { format: 'es' },
     // Astro marks each page of prose for itself in a way that the bundler does not know: one warning a page, which says nothing.
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
-    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } } },
+    environments: {
+      // All prose in one file: one a page costs a large handbook a third of its build.
+      prerender: split([{ name: 'prose', test: /\/src\/content\/.*\.mdx/ }]),
+      client: split(groups),
+    },
   },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },

@@ -10,6 +10,8 @@ test.skip(({ browserName }) => browserName !== 'chromium', 'only Chromium tells 
 async function soak(page: Page, name: string, attempts: number) {
   const kind = kinds.find((one) => one.name === name);
   if (!kind) throw new Error(`Nothing is called ${name}.`);
+  // How much a talk makes ready in idle moments hangs on the machine; it is kept, and would look like a leak.
+  await page.addInitScript(() => Object.assign(window, { requestIdleCallback: () => 0 }));
   await page.goto(kind.path);
   await page.locator('astro-island:not([ssr]) .button').first().waitFor();
   const cdp = await sampling(page);
@@ -37,6 +39,6 @@ for (const [name, attempts] of [
       expect(nodes).toBeLessThanOrEqual(base.nodes * 1.25);
     }
     const grown = (later.at(-1)?.heap ?? 0) - base.heap;
-    expect(grown).toBeLessThan(2_000_000);
+    expect(grown).toBeLessThan(1_000_000);
     expect(samples).toHaveLength(attempts);
   });

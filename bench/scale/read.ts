@@ -22,7 +22,7 @@ export interface Costs {
 
 /** Reads a built handbook as its readers do. */
 export async function costsOf(dist: string): Promise<Costs> {
-  const certificate = certificateFor('localhost', Date.now());
+  const certificate = await certificateFor('localhost', Date.now());
   const site = await serveSite(dist, certificate);
   const browser = await launch(certificate);
   try {

@@ -4,8 +4,8 @@ import { certificateFor } from './certificate.ts';
 
 const now = Date.UTC(2026, 10, 25, 7);
 
-test('a certificate is good for its host, around its day, and signed by its own key', () => {
-  const { cert, print } = certificateFor('localhost', now);
+test('a certificate is good for its host, around its day, and signed by its own key', async () => {
+  const { cert, print } = await certificateFor('localhost', now);
   const read = new X509Certificate(cert);
   expect(read.checkHost('localhost')).toBe('localhost');
   expect(read.checkHost('elsewhere')).toBeUndefined();

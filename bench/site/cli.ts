@@ -41,7 +41,7 @@ function scaled(root: string): Prose[] {
   }
 }
 
-const certificate = certificateFor('localhost', Date.now());
+const certificate = await certificateFor('localhost', Date.now());
 const site = await serveSite(join(root, 'dist'), certificate);
 const browser = await launch(certificate);
 try {

@@ -1,3 +1,5 @@
+import { DomUtils, ElementType, parseDocument } from 'htmlparser2';
+
 /** A section of a built page: its anchor, its heading, and its text without the rules, which are found by themselves. */
 export interface PageSection {
   id: string;
@@ -5,18 +7,14 @@ export interface PageSection {
   text: string;
 }
 
-const entities: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'", nbsp: ' ' };
+type Node = ReturnType<typeof parseDocument>['children'][number];
+type Element = Extract<Node, { attribs: unknown }>;
 
-const block = /<\/?(?:p|li|h\d|div|ol|ul|td|th|tr|table|section|article|br|hr)\b[^>]*>/g;
+const blocks = 'p li h1 h2 h3 h4 h5 h6 div ol ul dl dt dd td th tr table section article br hr'.split(' ');
+const unread = ['script', 'style'];
 
-const read = (html: string) =>
-  html
-    .replace(/<[^>]*>/g, '')
-    .replace(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
-    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
-    .replace(/&(\w+);/g, (whole, name: string) => entities[name] ?? whole)
-    .replace(/\s+/g, ' ')
-    .trim();
+const hasClass = ({ attribs }: Element, name: string) => (attribs.class ?? '').split(/\s+/).includes(name);
+const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** Texts one after another, each closed by a stop if it has none. */
 export function joined(texts: readonly (string | undefined)[], stop: string): string {
@@ -24,13 +22,19 @@ export function joined(texts: readonly (string | undefined)[], stop: string): st
   return closed.map((text) => (/\p{P}$/u.test(text ?? '') ? text : `${text}${stop}`)).join(' ');
 }
 
-/** The text of a stretch of HTML as this site builds it: blocks stay apart, tags go, character references are read. */
-export function textOf(html: string, stop: string): string {
-  const blocks = html
-    .replace(/<(script|style)\b.*?<\/\1>/gs, '')
-    .split(block)
-    .map(read);
-  return joined(blocks, stop);
+/** The texts of some nodes; blocks stay apart. */
+function textsOf(nodes: readonly Node[], isLeft: (element: Element) => boolean): string[] {
+  const texts = [''];
+  const add = (node: Node) => {
+    if (node.type === ElementType.Text) texts.push((texts.pop() ?? '') + node.data);
+    if (!('attribs' in node) || unread.includes(node.name) || isLeft(node)) return;
+    const isBlock = blocks.includes(node.name);
+    if (isBlock) texts.push('');
+    node.children.forEach(add);
+    if (isBlock) texts.push('');
+  };
+  nodes.forEach(add);
+  return texts.map(tidy);
 }
 
 /**
@@ -39,10 +43,15 @@ export function textOf(html: string, stop: string): string {
  * @param html the page; each section is `<section class="part …" id="…">` with one h2, rules are `<article class="rule">`
  */
 export function sectionsOf(html: string, stop: string): PageSection[] {
-  const sections = html.matchAll(/<section class="part[^"]*" id="([^"]+)"[^>]*>(.*?)<\/section>/gs);
-  return [...sections].map(([, id = '', inner = '']) => {
-    const [, heading = ''] = inner.match(/<h2[^>]*>(.*?)<\/h2>/s) ?? [];
-    const prose = inner.replace(/<h2[^>]*>.*?<\/h2>/s, '').replace(/<article class="rule".*?<\/article>/gs, ' ');
-    return { id, heading: read(heading), text: textOf(prose, stop) };
+  const isPart = (element: Element) => element.name === 'section' && hasClass(element, 'part');
+  const isLeft = (element: Element) =>
+    element.name === 'h2' || (element.name === 'article' && hasClass(element, 'rule'));
+  return DomUtils.findAll(isPart, parseDocument(html).children).map(({ attribs, children }) => {
+    const [heading] = DomUtils.getElementsByTagName('h2', children, true, 1);
+    return {
+      id: attribs.id ?? '',
+      heading: heading ? tidy(DomUtils.textContent(heading)) : '',
+      text: joined(textsOf(children, isLeft), stop),
+    };
   });
 }

@@ -61,3 +61,45 @@ test('the judge of a turn is made ready in many small pieces, so that a slow pho
   expect(groups * clauses).toBeGreaterThan(20);
   expect(pauses).toBeGreaterThan(groups * clauses);
 });
+
+test('what is made ready for one turn stops where another is wanted', async () => {
+  serve(() => true);
+  const supply = supplyOf(openingOf(bundle), '/base');
+  const [first, second] = replies.map(({ id }) => id);
+  const before = supply.warm(first ?? '');
+  let pauses = 0;
+  vi.stubGlobal('requestIdleCallback', (go: () => void) => {
+    pauses += 1;
+    setTimeout(go);
+  });
+  await Promise.all([before, supply.warm(second ?? '')]);
+  const alone = pauses;
+  pauses = 0;
+  await supply.warm(second ?? '');
+  expect(alone - pauses).toBeLessThan(4);
+});
+
+test('a failure is told when nothing is on its way any more, so that the next try asks for all anew', async () => {
+  let isUp = false;
+  const late: (() => void)[] = [];
+  const asked = serve(() => isUp);
+  const quick = fetch;
+  vi.stubGlobal('fetch', async (address: string) => {
+    const answer = await quick(address);
+    if (!isUp && address.includes('phrases')) await new Promise<void>((go) => late.push(go));
+    return answer;
+  });
+  const supply = supplyOf(openingOf(bundle), '/base');
+  let told = false;
+  const first = supply.judge(bundle.drill.start).catch(() => {
+    told = true;
+  });
+  await vi.waitFor(() => expect(late).toHaveLength(1));
+  await new Promise((go) => setTimeout(go, 20));
+  expect(told).toBe(false);
+  late[0]?.();
+  await first;
+  isUp = true;
+  await supply.judge(bundle.drill.start);
+  expect(asked.toSorted()).toEqual(['phrases/0.json', 'phrases/0.json', 'play.json', 'play.json']);
+});

@@ -25,8 +25,16 @@ export interface Supply {
   whole(): Promise<Whole>;
   /** The same. */
   judge(at: string): Promise<Judge>;
-  /** Makes the judge of a turn ready before it is asked for; what can't be fetched is left to the asking. */
-  warm(at: string): Promise<void>;
+  /** Makes the judges of turns ready before they are asked for, instead of those named before; what can't be fetched is left to the asking. */
+  warm(...turns: string[]): Promise<void>;
+}
+
+/** Several things, or the first failure when none is on its way any more: whoever tries again then asks for all of it anew. */
+async function together<Things extends readonly unknown[]>(
+  coming: { [At in keyof Things]: Promise<Things[At]> },
+): Promise<Things> {
+  await Promise.allSettled(coming);
+  return Promise.all(coming) as unknown as Promise<Things>;
 }
 
 /** Until the page has nothing else to do, or soon. */
@@ -35,6 +43,16 @@ const idle = () =>
     if (typeof requestIdleCallback === 'function') requestIdleCallback(() => go(), { timeout: 500 });
     else setTimeout(go);
   });
+
+/** The model answer of a turn, clause by clause for each group of phrases, and whole for each rule: what a judge does, in small pieces. */
+function* piecesOf({ drill, rules }: TalkBundle, at: string, groups: string[]): Generator<[string, ScorableRule[]]> {
+  const turn = drill.turns.find(({ id }) => id === at);
+  if (turn?.asks !== 'reply') return;
+  const clauses = turn.model.split(/(?<=\p{P})/u);
+  for (const clause of clauses) yield [clause, []];
+  for (const met of groups) for (const clause of clauses) yield [clause, [{ id: met, kind: 'do', signs: { met } }]];
+  for (const id of [...turn.expects, ...turn.guards]) yield [turn.model, rules[id] ? [rules[id]] : []];
+}
 
 /**
  * Where a talk gets its turns, its scorer and its phrases. A turn waits for its own phrases and no others.
@@ -49,17 +67,17 @@ export function supplyOf({ id, locale, needs }: Opening, base: string): Supply {
   let scorer: Scorer | undefined;
 
   const whole = async (): Promise<Whole> => {
-    const [bundle, code] = await Promise.all([talk(), late()]);
+    const [bundle, code] = await together([talk(), late()]);
     return { bundle, late: code };
   };
   /** Fetches the phrases of a turn, and names their groups. */
   const phrasesOf = async (turn: string): Promise<string[]> => {
     const wanted = needs[turn] ?? (await talk()).needs[turn] ?? [];
-    const tables = await Promise.all(wanted.map(part));
+    const tables = await together(wanted.map(part));
     Object.assign(phrases, ...tables);
     return tables.flatMap(Object.keys);
   };
-  const fetched = (turn: string) => Promise.all([whole(), language(), phrasesOf(turn)]);
+  const fetched = (turn: string) => together([whole(), language(), phrasesOf(turn)]);
   const judge = async (turn: string): Promise<Judge> => {
     const [{ bundle, late }, read] = await fetched(turn);
     const { facts, vocabulary } = bundle;
@@ -67,25 +85,25 @@ export function supplyOf({ id, locale, needs }: Opening, base: string): Supply {
     const marking = scorer;
     return { bundle, late, mark: (said) => late.stepOf(bundle, marking, turn, said) };
   };
+  let wave = 0;
   /**
    * Marks the model answer in the page's idle moments: patterns are made when a text first asks for them, and all at once they would
-   * keep a slow phone from the typing. So each clause is looked through for each group of phrases before the rules are asked.
+   * keep a slow phone from the typing. It ends where another turn is made ready.
    */
-  const rehearse = async (at: string) => {
+  const rehearse = async (at: string, mine: number) => {
     const [, , groups] = await fetched(at);
     await idle();
     const { bundle } = await judge(at);
-    const turn = bundle.drill.turns.find(({ id }) => id === at);
-    if (turn?.asks !== 'reply') return;
-    const mark = async (text: string, ...rules: ScorableRule[]) => {
+    for (const [text, rules] of piecesOf(bundle, at, groups)) {
       await idle();
+      if (mine !== wave) return;
       scorer?.score(rules, text);
-    };
-    const clauses = turn.model.split(/(?<=\p{P})/u);
-    for (const clause of clauses) await mark(clause);
-    for (const met of groups) for (const clause of clauses) await mark(clause, { id: met, kind: 'do', signs: { met } });
-    for (const rule of [...turn.expects, ...turn.guards].flatMap((id) => bundle.rules[id] ?? []))
-      await mark(turn.model, rule);
+    }
   };
-  return { whole, judge, warm: (at) => rehearse(at).catch(() => {}) };
+  const warm = async (...turns: string[]) => {
+    wave += 1;
+    const mine = wave;
+    await Promise.all(turns.map((at) => rehearse(at, mine).catch(() => {})));
+  };
+  return { whole, judge, warm };
 }

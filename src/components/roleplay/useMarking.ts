@@ -18,7 +18,7 @@ export function useMarking(supply: Supply, drill: RoleplayDrill, talk: Talk | un
     setMarking(undefined);
     if (turn === undefined) return;
     const ahead = talk?.view === 'verdict' ? Object.values(targetsOf(turnAt(drill, turn))) : [turn];
-    for (const at of new Set(ahead)) supply.warm(at);
+    supply.warm(...new Set(ahead));
   }, [turn, talk?.view]);
 
   /** Does something with the judge of a turn once there is one; one answer at a time. */

@@ -16,7 +16,11 @@ export const offline: typeof zh.offline = {
     none: 'This browser has not begun to keep pages. It may be your first visit, or the browser may not allow it (a private window does not).',
     part: 'Being kept: {kept} of {files} files. If the network goes, the rest follows the next time you open the site.',
     whole: 'Everything in English is on this device, {files} files in all. It works without a network.',
-    sparing: 'You asked to save data, so only pages that you open are kept: {kept} of {files} files so far.',
+    sparing: {
+      asked: 'You asked to save data, so only pages that you open are kept: {kept} of {files} files so far.',
+      large:
+        'This handbook is large and is not fetched whole unless you ask for it, so only pages that you open are kept: {kept} of {files} files so far.',
+    },
   },
   all: 'Keep everything (about {size} MB to fetch)',
   install: 'Install on this device',

@@ -3,6 +3,7 @@ import { type Build, essentialsOf, filesOf, type Pack } from './build.ts';
 import { fill, type Source } from './fill.ts';
 import type { Standing } from './messages.ts';
 import { noteOf, type Shelf } from './shelf.ts';
+import type { Sparing } from './sparing.ts';
 import type { Tabs } from './tabs.ts';
 
 /** A tab or worker of the site, as the browser lists it. */
@@ -37,8 +38,8 @@ const notes = {
   packs: 'packs',
 };
 
-/** @param sparing whether the reader asked for few bytes: then only what is looked at is kept, unless they ask for more */
-export function keeperOf(build: Build, shelf: Shelf, tabs: Tabs, source: Source, sparing: boolean): Keeper {
+/** @param sparing why only what is looked at is kept, unless the reader asks for more; undefined where all is */
+export function keeperOf(build: Build, shelf: Shelf, tabs: Tabs, source: Source, sparing?: Sparing): Keeper {
   const wanted = async () => (await shelf.read<Pack[]>(notes.packs)) ?? [];
   const want = async (...packs: Pack[]) => {
     const all = [...new Set([...(await wanted()), ...packs])];

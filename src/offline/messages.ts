@@ -1,5 +1,6 @@
 import type { Locale } from '../schemas/text.ts';
 import type { Pack } from './build.ts';
+import type { Sparing } from './sparing.ts';
 
 /** What a page says to the worker. */
 export type Order =
@@ -21,6 +22,6 @@ export const kept = 'kept';
 
 /** How much of each pack is kept. */
 export type Standing = Record<Pack, { files: number; kept: number; bytes: number }> & {
-  /** The reader asked the browser to be sparing with bytes. */
-  sparing: boolean;
+  /** Why only what is opened is kept; undefined where all is. */
+  sparing: Sparing | undefined;
 };

@@ -6,6 +6,7 @@ import { fakeCaches } from './fake-caches.ts';
 import { hashOf } from './genuine.ts';
 import { type Keeper, keeperOf } from './keeper.ts';
 import { openShelf, type Shelf } from './shelf.ts';
+import { mostUnasked, type Sparing, sparingOf } from './sparing.ts';
 import { type Tabs, tabsOn } from './tabs.ts';
 
 const scope = 'https://desk.example/training/';
@@ -76,7 +77,7 @@ describe('what is kept', () => {
   let a: Build;
   let b: Build;
   const here = (path: string, id = path) => ({ id, path });
-  const keeperFor = (build: Build, fetcher: typeof fetch, sparing = false): Keeper =>
+  const keeperFor = (build: Build, fetcher: typeof fetch, sparing?: Sparing): Keeper =>
     keeperOf(build, shelf, tabs, { scope, fetch: fetcher }, sparing);
   const has = async (build: Build, path: string) => {
     const hash = { ...build.packs.site, ...build.packs.zh, ...build.packs.en }[path] ?? '';
@@ -111,10 +112,17 @@ describe('what is kept', () => {
     expect(await has(a, 'en/index.html')).toBe(false);
   });
 
+  test('is all of a language, unless the reader saves data or it is too much to fetch unasked', () => {
+    const bytes = { site: 1_000_000, zh: mostUnasked - 1_000_000, en: 0 };
+    expect(sparingOf({ bytes }, false)).toBeUndefined();
+    expect(sparingOf({ bytes }, true)).toBe('asked');
+    expect(sparingOf({ bytes: { ...bytes, en: mostUnasked } }, false)).toBe('large');
+  });
+
   test('is only the way to say so where bytes are dear, until all is asked for', async () => {
-    const keeper = keeperFor(a, hostOf(filesA).fetch, true);
+    const keeper = keeperFor(a, hostOf(filesA).fetch, 'asked');
     await keeper.install([here('x/')]);
-    expect(await keeper.standing()).toMatchObject({ site: { kept: 0, files: 2 }, zh: { kept: 1 }, sparing: true });
+    expect(await keeper.standing()).toMatchObject({ site: { kept: 0, files: 2 }, zh: { kept: 1 }, sparing: 'asked' });
     await keeper.keep('zh', () => true);
     expect(await keeper.standing()).toMatchObject({ site: { kept: 2 }, zh: { kept: 4, files: 4 } });
   });
@@ -173,7 +181,7 @@ describe('what is kept', () => {
     const old = keeperFor(a, hostOf(filesA).fetch);
     await old.install([here('')]);
     await old.activate([]);
-    const keeper = keeperFor(b, hostOf(filesB).fetch, true);
+    const keeper = keeperFor(b, hostOf(filesB).fetch, 'asked');
     await keeper.install([]);
     await keeper.activate([]);
     await keeper.sweep([]);

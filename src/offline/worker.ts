@@ -4,6 +4,7 @@ import type { Build } from './build.ts';
 import { type Keeper, keeperOf, type Living } from './keeper.ts';
 import { kept, type Order, ready } from './messages.ts';
 import { openShelf, type Shelf } from './shelf.ts';
+import { sparingOf } from './sparing.ts';
 import { type Tabs, tabsOn } from './tabs.ts';
 
 /*
@@ -18,7 +19,7 @@ declare const YINGBIN_BUILD: string;
 const build: Build = JSON.parse(YINGBIN_BUILD);
 const { scope } = self.registration;
 const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
-const sparing = connection?.saveData === true;
+const sparing = sparingOf(build, connection?.saveData === true);
 const fromHost: typeof fetch = (...asked) => fetch(...asked);
 
 interface Open {

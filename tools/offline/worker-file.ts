@@ -10,19 +10,17 @@ import { buildOf, type Listed } from './packs.ts';
 
 const source = join(import.meta.dirname, '../../src/offline');
 
-/** A file that large is a mistake: no page of this site comes near. */
-const largest = 2_000_000;
-
 /**
  * Lists what can be kept of a built site.
  * @param dist the folder of the built site
- * @throws where a file is too large
+ * @throws where a file can't be listed
  */
 export async function listBuild(dist: string): Promise<Build> {
   const { manifestEntries, warnings } = await getManifest({
     globDirectory: dist,
     globPatterns: ['**/*'],
-    maximumFileSizeToCacheInBytes: largest,
+    // A handbook of thousands of rules has lists of some megabytes. How much all of it may come to: `sparingOf`.
+    maximumFileSizeToCacheInBytes: Number.MAX_SAFE_INTEGER,
   });
   if (warnings.length > 0) throw new Error(`The list of files to keep offline: ${warnings.join('; ')}`);
   const files = manifestEntries.map(async ({ url }): Promise<Listed> => {

@@ -11,7 +11,7 @@ function said(standing: Standing | 'none', locale: View['locale'], words: Messag
   const files = standing.site.files + standing[locale].files;
   const kept = standing.site.kept + standing[locale].kept;
   if (kept === files) return fill(words.whole, { files });
-  return fill(standing.sparing ? words.sparing : words.part, { kept, files });
+  return fill(standing.sparing ? words.sparing[standing.sparing] : words.part, { kept, files });
 }
 
 /** That the site works without a network, how far it does so already, and how to install it. */

@@ -30,6 +30,7 @@ import { Weakest } from './Weakest.tsx';
 import './record.css';
 import './seals.css';
 import './attempts.css';
+import './trouble.css';
 
 export type { RecordProps };
 

@@ -11,7 +11,9 @@ import { labelled, type TrainerProps, viewOf } from './view.ts';
 import '../learner/record.css';
 import '../learner/seals.css';
 import '../learner/attempts.css';
+import '../learner/trouble.css';
 import './trainer.css';
+import './trainer-print.css';
 import './grid.css';
 
 export type { TrainerProps };

@@ -5,9 +5,13 @@ import type { AstroIntegration } from 'astro';
 import { withPolicy } from './csp.ts';
 import { problemsOf } from './inspect.ts';
 import { withPreloads } from './preload.ts';
-import { withOneSheet } from './sheet.ts';
+import { wardrobeOf } from './sheet.ts';
 
 const layers = readFileSync(new URL('../../src/styles/layers.css', import.meta.url), 'utf8');
+
+function* pagesOf(files: readonly string[], page: (file: string) => string): Generator<[string, string]> {
+  for (const file of files) yield [file, page(file)];
+}
 
 /**
  * Finishes the built pages: one stylesheet each, a content security policy, and the modules of islands named early.
@@ -30,13 +34,13 @@ export default function pages(): AstroIntegration {
           return text;
         };
         const files = globSync('**/*.html', { cwd: dist });
-        const built = new Map(files.map((file) => [file, readFileSync(join(dist, file), 'utf8')]));
-        const { pages: dressed, sheets } = withOneSheet(built, layers, read, (name) => `${base}_astro/${name}`);
+        const page = (file: string) => readFileSync(join(dist, file), 'utf8');
+        const { dress, sheets } = wardrobeOf(pagesOf(files, page), layers, read, (name) => `${base}_astro/${name}`);
         // Nothing else refers to them: a module that comes late has no styles of its own.
         for (const file of globSync('_astro/*.css', { cwd: dist })) rmSync(join(dist, file));
         for (const [name, sheet] of sheets) writeFileSync(join(dist, '_astro', name), sheet);
-        const problems = [...dressed].flatMap(([file, page]) => {
-          const html = withPreloads(withPolicy(page), read);
+        const problems = files.flatMap((file) => {
+          const html = withPreloads(withPolicy(dress(file, page(file))), read);
           writeFileSync(join(dist, file), html);
           return problemsOf(html, base).map((problem) => `${file}: ${problem}`);
         });

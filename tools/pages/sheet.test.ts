@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { withoutUnused, withShortNames } from './css.ts';
-import { mostCopied, withOneSheet } from './sheet.ts';
+import { mostCopied, type ReadFile, wardrobeOf } from './sheet.ts';
 
 const css =
   '@layer a,b;@layer a{.seal,.tag:hover{color:red;--x:"}"}@media (width<=46em){.gone{margin:0}.rule :is(h2,.tag){margin:0}}}@page{size:A4;@bottom-right{content:"{"}}';
@@ -43,9 +43,14 @@ const read = (address: string) => files[address] ?? '';
 const head =
   '<link rel="stylesheet" href="/x/site.css"><style>@layer a{.own{top:0}}</style><style data-own>@page{size:A4}</style>';
 
+const withOneSheet = (pages: Map<string, string>, layers: string, read: ReadFile) => {
+  const { dress, sheets } = wardrobeOf(pages, layers, read, (name) => `/x/${name}`);
+  return { pages: new Map([...pages].map(([file, html]) => [file, dress(file, html)])), sheets };
+};
+
 test('a page to read has its styles in itself, and only what it can use', () => {
   const pages = new Map([['a.html', `<head>${head}</head><p class="seal own">`]]);
-  const { pages: dressed, sheets } = withOneSheet(pages, '@layer a;', read, (name) => `/x/${name}`);
+  const { pages: dressed, sheets } = withOneSheet(pages, '@layer a;', read);
   expect(dressed.get('a.html')).toBe(
     '<head><style>@layer a;@layer a{.seal{color:red}}@layer a{.own{top:0}}@page{size:A4}</style></head><p class="seal own">',
   );
@@ -59,7 +64,6 @@ test('pages to read share a sheet once its copies would come to too much, and ke
       new Map(Array.from({ length: count }, (_, at) => [`${at}.html`, `<head>${head}</head><p class="seal">`])),
       '',
       (address) => (address === '/x/site.css' ? long : read(address)),
-      (name) => `/x/${name}`,
     );
   expect(dress(1).sheets.size).toBe(0);
   const { pages, sheets } = dress(2);
@@ -75,7 +79,7 @@ test('pages with islands share a sheet, with what their scripts may come to need
   const pages = new Map(
     ['a', 'b'].map((name) => [name, `<head>${head}</head><p class="${name === 'a' ? 'own' : 'seal'}">${island}`]),
   );
-  const { pages: dressed, sheets } = withOneSheet(pages, '', read, (name) => `/x/${name}`);
+  const { pages: dressed, sheets } = withOneSheet(pages, '', read);
   const [[name, sheet] = ['', '']] = sheets;
   expect(sheet).toBe('@layer a{.seal{color:red}.button{color:blue}.place-gate{margin:0}}@layer a{.own{top:0}}');
   for (const html of dressed.values()) expect(html).toContain(`<link rel="stylesheet" href="/x/${name}"></head>`);

@@ -21,8 +21,13 @@ function apart(html: string, read: ReadFile): { html: string; css: string } {
   return { html: html.replaceAll(styles, ''), css: found.join('\n') };
 }
 
-/** Every word in the scripts that pages may ever run, those that wait included: any may be an element or a class. */
-function scriptWords(pages: readonly { html: string }[], read: ReadFile): Set<string> {
+/** Every word that may be an element or a class in a page as it was built. */
+function* wordsOf(html: string): Generator<string> {
+  for (const [, tag, list = ''] of html.matchAll(names)) yield* tag ? [tag] : list.split(/\s+/);
+}
+
+/** Every word in some scripts and those they may ever fetch: any may be an element or a class. */
+function scriptWords(addresses: Iterable<string>, read: ReadFile): Set<string> {
   const words = new Set<string>();
   const seen = new Set<string>();
   const add = (address: string) => {
@@ -32,7 +37,7 @@ function scriptWords(pages: readonly { html: string }[], read: ReadFile): Set<st
     for (const [word] of text.matchAll(/[\w-]+/g)) words.add(word);
     for (const [, name = ''] of text.matchAll(leadsTo)) add(address.replace(/[^/]+$/, name));
   };
-  for (const { html } of pages) for (const [, address = ''] of html.matchAll(begins)) add(address);
+  for (const address of addresses) add(address);
   return words;
 }
 
@@ -40,64 +45,71 @@ function scriptWords(pages: readonly { html: string }[], read: ReadFile): Set<st
 const among = (words: ReadonlySet<string>) => (name: string) =>
   words.has(name) || [...name.matchAll(/-/g)].some(({ index }) => words.has(name.slice(0, index + 1)));
 
-/** Everything that a built site's pages are written with, and where it goes. */
-export interface Dressed {
-  pages: Map<string, string>;
+/** Pages of the same styles and islands. */
+interface Sort {
+  css: string;
+  hasIslands: boolean;
+  pages: number;
+  words: Set<string>;
+  scripts: Set<string>;
+}
+
+/** How the pages of a built site are dressed. */
+export interface Wardrobe {
   /** Stylesheets in files of their own, by name. */
   sheets: Map<string, string>;
+  /** A page with its one sheet. @param html as it was built */
+  dress(file: string, html: string): string;
 }
 
 /**
  * Gives each page one stylesheet instead of several. It has only what pages of its sort can use: a page to read goes without the
  * looks of a form. In a page without islands it stands in the page itself, so that one round trip is enough to draw it, unless the
- * copies would come to more than `mostCopied`; pages with islands share a file, for what they wait for comes side
- * by side with it.
- * @param pages the built pages by file
+ * copies would come to more than `mostCopied`; pages with islands share a file, for what they wait for comes side by side with it.
+ * @param pages the built pages by file; none of them is held, for there may be tens of thousands
  * @param layers the order of the layers, which comes first
  * @param addressOf the address under which a sheet is kept, by its name
  */
-export function withOneSheet(
-  pages: ReadonlyMap<string, string>,
+export function wardrobeOf(
+  pages: Iterable<readonly [file: string, html: string]>,
   layers: string,
   read: ReadFile,
   addressOf: (name: string) => string,
-): Dressed {
-  /** Pages of the same styles and islands. */
-  const groups = new Map<string, { css: string; members: { file: string; html: string }[] }>();
+): Wardrobe {
+  const sorts = new Map<string, Sort>();
+  const sortOf = new Map<string, Sort>();
   for (const [file, page] of pages) {
     const { html, css } = apart(page, read);
-    const sort = [css, ...html.matchAll(islands)].join('\n');
-    const group = groups.get(sort) ?? { css, members: [] };
-    group.members.push({ file, html });
-    groups.set(sort, group);
+    const key = [css, ...html.matchAll(islands)].join('\n');
+    const hasIslands = html.includes('<astro-island');
+    const sort = sorts.get(key) ?? { css, hasIslands, pages: 0, words: new Set(), scripts: new Set() };
+    sort.pages += 1;
+    for (const word of wordsOf(html)) sort.words.add(word);
+    for (const [, address = ''] of html.matchAll(begins)) sort.scripts.add(address);
+    sorts.set(key, sort);
+    sortOf.set(file, sort);
   }
-  const dressed: Dressed = { pages: new Map(), sheets: new Map() };
-  for (const { css, members } of groups.values()) {
-    const words = wordsOf(members, read);
-    const sheet = withShortNames(withoutUnused(layers + css, among(words)), (name) => words.has(name));
+  const sheets = new Map<string, string>();
+  const put = new Map<Sort, (html: string) => string>();
+  for (const sort of sorts.values()) {
+    const words = sort.words.union(scriptWords(sort.scripts, read));
+    const sheet = withShortNames(withoutUnused(layers + sort.css, among(words)), (name) => words.has(name));
+    const isCopied = !sort.hasIslands && Buffer.byteLength(sheet) * sort.pages <= mostCopied;
     const name = `page.${createHash('sha256').update(sheet).digest('base64url').slice(0, 8)}.css`;
-    const toRead = !members.some(({ html }) => html.includes('<astro-island'));
-    const isCopied = toRead && Buffer.byteLength(sheet) * members.length <= mostCopied;
-    for (const { file, html } of members) {
-      if (isCopied)
-        dressed.pages.set(
-          file,
-          html.replace(own, (_, title) => `<style>${sheet}${title}</style>`),
-        );
-      else {
-        dressed.sheets.set(name, sheet);
-        dressed.pages.set(file, html.replace('</head>', `<link rel="stylesheet" href="${addressOf(name)}"></head>`));
-      }
-    }
+    if (!isCopied) sheets.set(name, sheet);
+    put.set(sort, (html) =>
+      isCopied
+        ? html.replace(own, (_, title) => `<style>${sheet}${title}</style>`)
+        : html.replace('</head>', `<link rel="stylesheet" href="${addressOf(name)}"></head>`),
+    );
   }
-  return dressed;
-}
-
-/** Every word that may be an element or a class in some pages. */
-function wordsOf(members: readonly { html: string }[], read: ReadFile): Set<string> {
-  const words = scriptWords(members, read);
-  for (const { html } of members)
-    for (const [, tag, list = ''] of html.matchAll(names))
-      for (const name of tag ? [tag] : list.split(/\s+/)) words.add(name);
-  return words;
+  return {
+    sheets,
+    dress(file, html) {
+      const sort = sortOf.get(file);
+      const dressed = sort && put.get(sort)?.(html.replaceAll(styles, ''));
+      if (dressed === undefined) throw new Error(`${file} was not there when the sheets were made`);
+      return dressed;
+    },
+  };
 }

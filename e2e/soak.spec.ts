@@ -1,3 +1,4 @@
+import { median } from '../bench/site/median.ts';
 import { kinds, said } from '../bench/soak/kinds.ts';
 import { sampleOf, sampling } from '../bench/soak/measure.ts';
 import { playOn } from '../bench/soak/play.ts';
@@ -21,10 +22,9 @@ async function soak(page: Page, name: string, attempts: number) {
   return samples;
 }
 
-/** What the heap may grow by, bytes. The browser compiles a talk's patterns anew once they are much used, some megabytes at a time. */
-for (const [name, attempts, most] of [
-  ['checklist', 15, 1_000_000],
-  ['role-play', 4, 8_000_000],
+for (const [name, attempts] of [
+  ['checklist', 15],
+  ['role-play', 6],
 ] as const)
   test(`${name}, ${attempts} times on one page: listeners and nodes come back to where they were, the heap to near it`, async ({
     page,
@@ -37,7 +37,8 @@ for (const [name, attempts, most] of [
       // Another case, other verdicts: some more or fewer, but never the sum of all reports before.
       expect(nodes).toBeLessThanOrEqual(base.nodes * 1.25);
     }
-    const grown = (later.at(-1)?.heap ?? 0) - base.heap;
-    expect(grown).toBeLessThan(most);
+    // A leak shows with every attempt. Once in a while something is made that stays, of patterns above all: megabytes, but once.
+    const grown = later.map(({ heap }, at) => heap - (samples[at + 2]?.heap ?? 0));
+    expect(median(grown)).toBeLessThan(200_000);
     expect(samples).toHaveLength(attempts);
   });

@@ -9,10 +9,6 @@ import { wardrobeOf } from './sheet.ts';
 
 const layers = readFileSync(new URL('../../src/styles/layers.css', import.meta.url), 'utf8');
 
-function* pagesOf(files: readonly string[], page: (file: string) => string): Generator<[string, string]> {
-  for (const file of files) yield [file, page(file)];
-}
-
 /**
  * Finishes the built pages: one stylesheet each, a content security policy, and the modules of islands named early.
  * @throws when a page holds what its policy forbids, or fetches anything from elsewhere
@@ -35,7 +31,8 @@ export default function pages(): AstroIntegration {
         };
         const files = globSync('**/*.html', { cwd: dist });
         const page = (file: string) => readFileSync(join(dist, file), 'utf8');
-        const { dress, sheets } = wardrobeOf(pagesOf(files, page), layers, read, (name) => `${base}_astro/${name}`);
+        const pages = files.values().map((file) => [file, page(file)] as const);
+        const { dress, sheets } = wardrobeOf(pages, layers, read, (name) => `${base}_astro/${name}`);
         // Nothing else refers to them: a module that comes late has no styles of its own.
         for (const file of globSync('_astro/*.css', { cwd: dist })) rmSync(join(dist, file));
         for (const [name, sheet] of sheets) writeFileSync(join(dist, '_astro', name), sheet);

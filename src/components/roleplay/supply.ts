@@ -30,11 +30,9 @@ export interface Supply {
 }
 
 /** Several things, or the first failure when none is on its way any more: whoever tries again then asks for all of it anew. */
-async function together<Things extends readonly unknown[]>(
-  coming: { [At in keyof Things]: Promise<Things[At]> },
-): Promise<Things> {
+async function together<Things extends readonly unknown[] | []>(coming: Things) {
   await Promise.allSettled(coming);
-  return Promise.all(coming) as unknown as Promise<Things>;
+  return Promise.all(coming);
 }
 
 /** Until the page has nothing else to do, or soon. */

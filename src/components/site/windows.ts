@@ -1,5 +1,5 @@
-import { keys as enKeys, search as enSearch, update as enUpdate } from '../../i18n/windows.en.ts';
-import { keys as zhKeys, search as zhSearch, update as zhUpdate } from '../../i18n/windows.zh.ts';
+import * as en from '../../i18n/windows.en.ts';
+import * as zh from '../../i18n/windows.zh.ts';
 import css from './dialog.css?inline';
 
 /** Makes an element. `attributes` that are undefined are left out. */
@@ -15,10 +15,7 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 }
 
 /** The words of the windows, in the language of the page. Both languages come at once: that is sooner than asking again. */
-export const windowWords = () =>
-  document.documentElement.lang === 'en'
-    ? { keys: enKeys, search: enSearch, update: enUpdate }
-    : { keys: zhKeys, search: zhSearch, update: zhUpdate };
+export const windowWords = () => (document.documentElement.lang === 'en' ? en : zh);
 
 /** Adds a style to the page that came with the code which needs it. */
 export function dress(css: string): void {

@@ -95,7 +95,7 @@ function isReal(left: string, right: string): boolean {
 }
 
 /** The right characters of several lots of pairs, by the left one. */
-function together(...lots: readonly ReadonlyMap<string, string>[]): Map<string, string> {
+function joined(...lots: readonly ReadonlyMap<string, string>[]): Map<string, string> {
   const all = new Map<string, string>();
   for (const lot of lots) for (const [left, rights] of lot) all.set(left, (all.get(left) ?? '') + rights);
   return all;
@@ -116,10 +116,10 @@ export function hearingOf(
   vocabulary?: Vocabulary,
 ): Hearing {
   const { letters, meant, known } = vocabulary ?? vocabularyOf(phrases);
-  const after = together(unpacked(meant, letters), pairsOfAll(names));
+  const after = joined(unpacked(meant, letters), pairsOfAll(names));
   const before = new Map<string, string>();
   for (const [left, rights] of after) for (const right of rights) before.set(right, (before.get(right) ?? '') + left);
-  return { sound: together(after, unpacked(known, letters), pairsOfAll(facts)), after, before };
+  return { sound: joined(after, unpacked(known, letters), pairsOfAll(facts)), after, before };
 }
 
 /** A text as it was meant, unit for unit, and the places that were typed otherwise. */
